@@ -1,0 +1,1 @@
+"""The tests of the spec, the toolkit and what it generates."""

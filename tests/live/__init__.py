@@ -1,0 +1,1 @@
+"""Tests against a real Open WebUI server (`make test-live`)."""

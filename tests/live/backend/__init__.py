@@ -1,0 +1,1 @@
+"""Install and run real Open WebUI servers on this machine."""
