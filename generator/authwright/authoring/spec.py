@@ -1,0 +1,46 @@
+"""The spec as a whole: what a spec package exports as `SPEC`."""
+
+from dataclasses import dataclass, field
+
+from pydantic import BaseModel
+
+from authwright.authoring.endpoints import Caller, Credential, Endpoint, Resource
+from authwright.authoring.place import Place, here
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A server version that the spec describes, and the releases in which it was observed."""
+
+    name: str
+    observed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VersionProbe:
+    """The anonymous operation that tells a server's version, and the member of its answer that holds it."""
+
+    endpoint: Endpoint
+    member: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spec:
+    """An API: its versions (oldest first), resources, and models that no operation reaches by itself.
+
+    `error_member` is the member of an error body that holds the detail (`{"detail": …}`).
+    """
+
+    name: str
+    title: str
+    summary: str
+    revision: str
+    versions: tuple[Version, ...]
+    resources: tuple[Resource, ...]
+    callers: tuple[Caller, ...]
+    credentials: tuple[Credential, ...]
+    models: tuple[type[BaseModel], ...] = ()
+    error_member: str = "detail"
+    version_probe: VersionProbe | None = None
+    description: str = ""
+    place: Place = field(default_factory=here, compare=False, repr=False)

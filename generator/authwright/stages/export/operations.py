@@ -1,0 +1,143 @@
+"""Endpoints and causes as OpenAPI operations with extensions."""
+
+from typing import Any
+
+from authwright import extensions as ext
+from authwright.authoring import At, Carrier, Cause, CauseUse, Endpoint, Parameter, Resource, Spec
+from authwright.diagnostics import Collector
+from authwright.document import Json
+from authwright.stages.export.places import Places
+from authwright.stages.export.values import LIFETIME, lifetime, schema_of
+
+
+def export_operation(endpoint: Endpoint, resource: Resource, collector: Collector, places: Places) -> Json:
+    """Return the internal operation object of `endpoint`."""
+    operation: Json = {"operationId": endpoint.name, **_attribute(endpoint, "summary", endpoint.summary)}
+    for name in _ATTRIBUTES:
+        operation |= _attribute(endpoint, name, getattr(endpoint, name))
+    operation |= {"tags": [resource.name], ext.RESOURCE: resource.name} | lifetime(endpoint)
+    if endpoint.parameters:
+        operation["parameters"] = [_parameter(parameter) for parameter in endpoint.parameters]
+    variants = [v for at in endpoint.variants if (v := _variant(endpoint, at, collector, places))]
+    return operation | ({ext.VARIANTS: variants} if variants else {})
+
+
+def security_schemes(spec: Spec) -> Json:
+    """Return the OpenAPI security schemes of all carriers, in the order of the credentials."""
+    carriers = {carrier.name: carrier for kind in spec.credentials for carrier in kind.carriers}
+    return {name: _scheme(carrier) for name, carrier in carriers.items()}
+
+
+def _scheme(carrier: Carrier) -> Json:
+    described = {"description": carrier.meaning} if carrier.meaning else {}
+    if carrier.kind == "bearer":
+        return {"type": "http", "scheme": "bearer"} | described
+    return {"type": "apiKey", "in": carrier.kind, "name": carrier.key} | described
+
+
+_ATTRIBUTES = (
+    "description",
+    "callers",
+    "credentials",
+    "credentials_optional",
+    "session",
+    "cookies",
+    "limits",
+    "headers",
+    "remarks",
+    "request",
+    "whole",
+    "response",
+    "errors",
+    "examples",
+)
+
+
+def _attribute(endpoint: Endpoint, name: str, value: Any) -> Json:
+    """Return the keys that one attribute of an endpoint becomes; nothing for an empty one."""
+    if name == "request":
+        return _request(endpoint, value)
+    if name == "response":
+        return {ext.RESPONSE: {"schema": schema_of(value), "about": endpoint.response_about}}
+    if name == "session":
+        said = {"effect": value.effect, "token": value.token, "about": value.about}
+        return {ext.SESSION: {k: v for k, v in said.items() if v}}
+    if name in ("callers", "credentials"):
+        return {_KEYS[name]: [one.name for one in value]}
+    if name == "errors":
+        return {ext.ERRORS: [_use(one) for one in value]} if value else {}
+    if name in ("cookies", "limits", "headers", "examples"):
+        return {_KEYS[name]: [_plain(one) for one in value]} if value else {}
+    if name == "remarks":
+        return {ext.REMARKS: [{"kind": one.kind, "text": one.text} for one in value]} if value else {}
+    return {_KEYS[name]: value} if value else {}
+
+
+_KEYS = {
+    "summary": "summary",
+    "description": "description",
+    "callers": ext.CALLERS,
+    "credentials": ext.CREDENTIALS,
+    "credentials_optional": ext.CREDENTIALS_OPTIONAL,
+    "cookies": ext.COOKIES,
+    "limits": ext.LIMITS,
+    "headers": ext.HEADERS,
+    "examples": ext.EXAMPLES,
+    "whole": ext.WHOLE,
+}
+
+
+def _request(endpoint: Endpoint, annotation: Any) -> Json:
+    if annotation is None:
+        return {}
+    schema = schema_of(annotation)
+    if endpoint.closed:
+        schema["unevaluatedProperties"] = False
+    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+
+
+def _plain(thing: Any) -> Json:
+    """Return a small vocabulary value as JSON: its attributes by name, lifetimes as extensions."""
+    said: Json = {}
+    for name in thing.__dataclass_fields__:
+        value = getattr(thing, name)
+        if name in LIFETIME or value is None or value in ("", ()):
+            continue
+        said[name] = list(value) if isinstance(value, tuple) else value
+    return said | lifetime(thing)
+
+
+def _parameter(parameter: Parameter) -> Json:
+    said: Json = {
+        "name": parameter.name,
+        "in": parameter.place,
+        "required": parameter.required or parameter.place == "path",
+        "description": parameter.meaning,
+        "schema": schema_of(parameter.type),
+    }
+    if parameter.example is not None:
+        said["example"] = parameter.example
+    return said | ({ext.MULTI_SEGMENT: True} if parameter.multi_segment else {})
+
+
+def _use(use: Cause | CauseUse) -> Json:
+    if isinstance(use, Cause):
+        return {"cause": use.name} | lifetime(use)
+    said: Json = {"cause": use.cause.name} | ({"when": use.when} if use.when else {})
+    return said | lifetime(use.cause) | lifetime(use)
+
+
+def _variant(endpoint: Endpoint, at: At, collector: Collector, places: Places) -> Json | None:
+    changes: Json = {}
+    for name, value in at.changes.items():
+        if name != "summary" and name not in _ATTRIBUTES:
+            collector.add(
+                "AW008",
+                f'operation "{endpoint.name}" has no variant of "{name}"',
+                location=places.of(at.place),
+                hint=f"one of: summary, {', '.join(_ATTRIBUTES)}",
+            )
+            return None
+        # An emptied attribute is written out: it replaces the one before.
+        changes |= _attribute(endpoint, name, value) or {_KEYS.get(name, ext.ERRORS): []}
+    return at.scope() | {"set": changes}

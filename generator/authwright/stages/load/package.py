@@ -1,0 +1,60 @@
+"""Importing a spec package."""
+
+import importlib
+import sys
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from authwright.authoring import Spec
+from authwright.diagnostics import AuthwrightError, Diagnostic, Location
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A spec in memory; `root` is the folder that paths in diagnostics are shown from."""
+
+    spec: Spec
+    package: str
+    root: Path
+
+
+def load_package(name: str, *, root: Path, search: Sequence[Path] = ()) -> Source:
+    """Import the package `name` and return its `SPEC`.
+
+    `search` holds folders to look in before the ones Python already knows. Raises `AuthwrightError` with
+    AW001 when the import fails and AW002 when the package has no `SPEC`.
+    """
+    for folder in reversed([str(path) for path in search]):
+        if folder not in sys.path:
+            sys.path.insert(0, folder)
+    try:
+        module = importlib.import_module(name)
+    except Exception as error:
+        raise AuthwrightError([_import_failure(name, error, root)]) from error
+    spec = getattr(module, "SPEC", None)
+    if not isinstance(spec, Spec):
+        place = Location(module.__file__ or name).shown_from(root)
+        hint = "assign an `authwright.authoring.Spec` to `SPEC` in the package's __init__.py"
+        raise AuthwrightError(
+            [Diagnostic("AW002", f'package "{name}" exports no SPEC', location=place, hint=hint)]
+        )
+    return Source(spec, name, root)
+
+
+def _import_failure(name: str, error: Exception, root: Path) -> Diagnostic:
+    """Describe a failed import by the last line of the spec that took part in it."""
+    place = Location(name)
+    hint = "name an importable package, or set `spec-path` in [tool.authwright] to the folder that holds it"
+    if isinstance(error, SyntaxError) and error.filename:
+        place = Location(error.filename, error.lineno or 0)
+        hint = "mend the syntax of the line"
+    else:
+        frames = traceback.extract_tb(error.__traceback__)
+        own = [f for f in frames if name.partition(".")[0] in Path(f.filename).parts]
+        if own:
+            place = Location(own[-1].filename, own[-1].lineno or 0)
+            hint = "mend the line; the spec must import without side effects"
+    message = f'spec "{name}" cannot be loaded: {type(error).__name__}: {error}'
+    return Diagnostic("AW001", message, location=place.shown_from(root), hint=hint)
