@@ -1,0 +1,22 @@
+"""Session tokens as sign-ins hand them out."""
+
+from authwright.authoring import Model, Remark, Secret
+
+
+class Token(Model):
+    """A session token, ready to be sent as `Authorization: Bearer …`."""
+
+    token: Secret
+    """The token: a signed JWT with the user's id and, unless it never expires, an expiry. In the answer about
+    the caller's own session it is the credential that the call presented."""
+    token_type: str
+    """Always `Bearer`."""
+
+
+OPAQUE = Remark(
+    "behaviour",
+    "Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp "
+    "that lets the server end every session of an account at once), and an expired token is refused with the "
+    "same answer as a forged one.",
+)
+"""Goes with every operation that issues a token for the caller."""
