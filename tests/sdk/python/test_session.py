@@ -1,0 +1,144 @@
+import pytest
+from _runtime.errors import InvalidRequestError
+from _runtime.session import Carrier, Session
+from pydantic import SecretStr
+
+from tests.sdk.python.sample import (
+    ADD_USER,
+    CHANGE_PASSWORD,
+    END_ALL,
+    GET_ACCOUNT,
+    SIGN_OUT,
+    SIGNIN,
+    Account,
+    Challenge,
+)
+
+NEW = Account(id="u1", token=SecretStr("new"))
+
+
+def held(session: Session) -> str | None:
+    return session.token.get_secret_value() if session.token else None
+
+
+def test_the_token_is_never_printed() -> None:
+    session = Session("hush")
+    assert "hush" not in repr(session)
+    assert "hush" not in repr(session.token)
+
+
+@pytest.mark.parametrize(
+    ("carrier", "header"),
+    [
+        (Carrier(), ("authorization", "Bearer t")),
+        (Carrier("header", "X-API-Key"), ("x-api-key", "t")),
+        (Carrier("cookie", "token"), ("cookie", "token=t")),
+    ],
+)
+def test_each_carrier_has_its_header(carrier: Carrier, header: tuple[str, str]) -> None:
+    headers, sent = Session("t", carrier).authorize(GET_ACCOUNT, {"accept": "a"})
+    assert headers == {"accept": "a", header[0]: header[1]}
+    assert sent is not None
+
+
+def test_an_anonymous_operation_gets_no_credential() -> None:
+    assert Session("t").authorize(SIGNIN, {}) == ({}, None)
+
+
+def test_an_optional_credential_is_sent_when_there_is_one() -> None:
+    assert Session("t").authorize(SIGN_OUT, {})[0] == {"authorization": "Bearer t"}
+    assert Session().authorize(SIGN_OUT, {}) == ({}, None)
+
+
+def test_a_header_of_the_callers_own_wins_and_the_token_stays_at_home() -> None:
+    headers = {"authorization": "Bearer other"}
+    assert Session("t").authorize(GET_ACCOUNT, headers) == (headers, None)
+
+
+@pytest.mark.parametrize("token", ["", "a b\n", "a\r\nX-Evil: 1", "tökén", " padded "])
+def test_tokens_that_cannot_travel_are_refused_unprinted(token: str) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        Session(token, Carrier("header", "x-api-key"))
+    assert not token or token not in str(caught.value)
+
+
+def test_a_cookie_takes_no_separators() -> None:
+    with pytest.raises(InvalidRequestError):
+        Session("a; admin=1", Carrier("cookie", "token"))
+
+
+def test_issues_own_keeps_the_token_of_the_result() -> None:
+    session = Session("old")
+    session.succeeded(SIGNIN, NEW, None)
+    assert held(session) == "new"
+    session.succeeded(SIGNIN, {"token": "from a mapping".replace(" ", "-")}, None)
+    assert held(session) == "from-a-mapping"
+
+
+def test_issues_own_without_a_token_yet_changes_nothing() -> None:
+    session = Session("old")
+    challenge = Challenge(next_step="verify", challenge_token=SecretStr("c"))
+    for result in (challenge, Account(id="u1"), Account(id="u1", token=None), {"token": ""}, {"token": 1}):
+        session.succeeded(SIGNIN, result, None)
+        assert held(session) == "old"
+
+
+def test_issues_other_never_touches() -> None:
+    session = Session("admin")
+    session.succeeded(ADD_USER, NEW, session.token)
+    assert held(session) == "admin"
+
+
+@pytest.mark.parametrize("operation", [SIGN_OUT, END_ALL], ids=lambda operation: operation.name)
+def test_endings_clear(operation: object) -> None:
+    assert operation in (SIGN_OUT, END_ALL)
+    session = Session("t")
+    session.succeeded(SIGN_OUT if operation is SIGN_OUT else END_ALL, NEW, session.token)
+    assert session.token is None
+
+
+def test_an_ending_of_some_other_token_leaves_ours() -> None:
+    session = Session("t")
+    session.succeeded(SIGN_OUT, NEW, None)
+    assert held(session) == "t"
+
+
+def test_may_end_own_keeps_until_a_401() -> None:
+    session = Session("t")
+    session.succeeded(CHANGE_PASSWORD, NEW, session.token)
+    assert held(session) == "t"
+    session.refused(session.token)
+    assert session.token is None
+
+
+def test_a_401_alone_clears_nothing() -> None:
+    session = Session("t")
+    session.refused(session.token)
+    assert held(session) == "t"
+
+
+def test_a_call_that_needs_the_session_and_goes_well_lifts_the_doubt() -> None:
+    session = Session("t")
+    session.succeeded(CHANGE_PASSWORD, NEW, session.token)
+    session.succeeded(GET_ACCOUNT, NEW, session.token)
+    session.refused(session.token)
+    assert held(session) == "t"
+
+
+def test_a_new_token_lifts_the_doubt() -> None:
+    session = Session("t")
+    session.succeeded(CHANGE_PASSWORD, NEW, session.token)
+    session.succeeded(SIGNIN, NEW, None)
+    session.refused(session.token)
+    assert held(session) == "new"
+
+
+def test_late_answers_do_not_end_the_session_that_came_after() -> None:
+    session = Session("t")
+    sent = session.token
+    session.succeeded(CHANGE_PASSWORD, NEW, sent)
+    session.succeeded(SIGNIN, NEW, None)
+    session.succeeded(CHANGE_PASSWORD, NEW, session.token)
+    session.refused(sent)
+    session.succeeded(SIGN_OUT, NEW, sent)
+    assert held(session) == "new"
