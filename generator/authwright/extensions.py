@@ -43,6 +43,7 @@ HEADERS: Final = "x-aw-headers"
 RESPONSE: Final = "x-aw-response"
 ERRORS: Final = "x-aw-errors"
 MULTI_SEGMENT: Final = "x-aw-multi-segment"
+BY_VERSION: Final = "x-aw-by-version"
 
 # On the document.
 VERSIONS: Final = "x-aw-versions"
@@ -93,6 +94,7 @@ SCHEMA: Final[dict[str, Any]] = {
         RESPONSE: {"type": "object", "description": "The successful answer: schema, about."},
         ERRORS: _OBJECTS | {"description": "Causes of failure of an operation, in order of the checks."},
         MULTI_SEGMENT: _FLAG | {"description": "The path parameter may hold slashes."},
+        BY_VERSION: _OBJECTS | {"description": "What of an operation differs by version (span only)."},
         VERSIONS: _OBJECTS | {"description": "Server versions described, and the releases observed."},
         VERSION: _TEXT | {"description": "The server version of this document, or `span`."},
         RESOURCES: {"type": "object", "description": "Groups of operations."},

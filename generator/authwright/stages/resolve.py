@@ -1,0 +1,165 @@
+"""Resolve: one spelling of null, of union and of constant; every reference local and known."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from authwright import extensions as ext
+from authwright.diagnostics import Collector, pointer
+from authwright.document import SCHEMAS, Document, Json, ref_name
+
+_SCHEMA_LISTS = ("allOf", "anyOf", "prefixItems")
+_SCHEMA_VALUES = ("items", "additionalProperties", "not", "propertyNames", "contains")
+_SCHEMA_MAPS = ("properties", "patternProperties")
+NULL: Json = {"type": "null"}
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedDocument:
+    """A document in which null is `anyOf: [..., {type: null}]`, a union `anyOf`, and a constant `enum`."""
+
+    document: Document
+
+
+def resolve(document: Document, collector: Collector) -> ResolvedDocument:
+    """Return `document` with one spelling for each thing. Reports unknown extensions and references."""
+    known = frozenset(document.schemas)
+    root = dict(document.root)
+    resolver = _Resolver(known, collector)
+    root["components"] = root["components"] | {
+        "schemas": {
+            name: resolver.schema(schema, ("components", "schemas", name))
+            for name, schema in document.schemas.items()
+        }
+    }
+    root["paths"] = resolver.walk(root.get("paths", {}), ("paths",))
+    root[ext.CAUSES] = resolver.walk(root.get(ext.CAUSES, {}), (ext.CAUSES,))
+    resolver.check_extensions(root, ())
+    return ResolvedDocument(Document(root))
+
+
+@dataclass(frozen=True, slots=True)
+class _Resolver:
+    known: frozenset[str]
+    collector: Collector
+
+    def walk(self, value: Any, steps: tuple[str | int, ...]) -> Any:
+        """Normalise the schemas inside operations and causes; they stand under `schema` keys."""
+        if isinstance(value, dict):
+            return {
+                key: self.schema(inner, (*steps, key))
+                if key == "schema" and isinstance(inner, dict)
+                else self.walk(inner, (*steps, key))
+                for key, inner in value.items()
+            }
+        if isinstance(value, list):
+            return [self.walk(inner, (*steps, index)) for index, inner in enumerate(value)]
+        return value
+
+    def schema(self, schema: Json, steps: tuple[str | int, ...]) -> Json:
+        """Return the normal form of `schema` and of all schemas inside it."""
+        self._check_reference(schema, steps)
+        made = dict(schema)
+        if "oneOf" in made:
+            made["anyOf"] = made.pop("oneOf")
+        if "const" in made:
+            made["enum"] = [made.pop("const")]
+        for key in _SCHEMA_LISTS:
+            if key in made:
+                made[key] = [self.schema(s, (*steps, key, i)) for i, s in enumerate(made[key])]
+        for key in _SCHEMA_VALUES:
+            if isinstance(made.get(key), dict):
+                made[key] = self.schema(made[key], (*steps, key))
+        for key in _SCHEMA_MAPS:
+            if key in made:
+                made[key] = {n: self.schema(s, (*steps, key, n)) for n, s in made[key].items()}
+        return _flat_union(_typed_union(_null_enum(made)))
+
+    def _check_reference(self, schema: Json, steps: tuple[str | int, ...]) -> None:
+        target = schema.get("$ref")
+        if target is None:
+            return
+        name = ref_name(schema)
+        if name is None:
+            hint = f"put the schema into this document and refer to it as {SCHEMAS}<Name>"
+            self.collector.add(
+                "AW032", f'reference "{target}" leaves the document', at=pointer(*steps), hint=hint
+            )
+        elif name not in self.known:
+            hint = "define the schema, or mend the name"
+            self.collector.add(
+                "AW020", f'reference to "{name}" points to nothing', at=pointer(*steps), hint=hint
+            )
+
+    def check_extensions(self, value: Any, steps: tuple[str | int, ...]) -> None:
+        """Report every `x-aw-*` key that is not declared."""
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                if isinstance(key, str) and key.startswith(ext.PREFIX) and key not in ext.KNOWN:
+                    hint = "the extensions are listed in authwright/extensions.py"
+                    self.collector.add(
+                        "AW031", f'extension "{key}" is not known', at=pointer(*steps), hint=hint
+                    )
+                self.check_extensions(inner, (*steps, key))
+        elif isinstance(value, list):
+            for index, inner in enumerate(value):
+                self.check_extensions(inner, (*steps, index))
+
+
+def _null_enum(schema: Json) -> Json:
+    """Split null off an enum: `enum: [a, null]` is an enum or null."""
+    values = schema.get("enum")
+    if not isinstance(values, list) or None not in values or len(values) == 1:
+        return schema
+    inner = {k: v for k, v in schema.items() if k not in _OUTER}
+    inner["enum"] = [v for v in values if v is not None]
+    if isinstance(inner.get("type"), list):
+        inner["type"] = [t for t in inner["type"] if t != "null"]
+    return {k: v for k, v in schema.items() if k in _OUTER} | {"anyOf": [_typed_union(inner), NULL]}
+
+
+def _typed_union(schema: Json) -> Json:
+    """Turn a list of types, and OpenAPI 3.0's `nullable`, into members of a union."""
+    types = schema.get("type")
+    names = list(types) if isinstance(types, list) else ([types] if isinstance(types, str) else [])
+    nullable = schema.get("nullable") is True
+    made = {k: v for k, v in schema.items() if k != "nullable"}
+    if nullable and "null" not in names:
+        names.append("null")
+    if len(names) < 2 and not nullable:
+        return made | ({"type": names[0]} if isinstance(types, list) and names else {})
+    outer = {k: v for k, v in made.items() if k in _OUTER}
+    inner = {k: v for k, v in made.items() if k not in _OUTER and k != "type"}
+    plain = [n for n in names if n != "null"]
+    members = [inner | {"type": name} for name in plain] or [inner]
+    return outer | {"anyOf": [*members, *([NULL] if "null" in names else [])]}
+
+
+_OUTER = {
+    "description",
+    "default",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    ext.SINCE,
+    ext.UNTIL,
+    ext.OMITTED,
+    ext.REMARKS,
+    ext.ACCEPTS,
+    ext.ROLE,
+}
+
+
+def _flat_union(schema: Json) -> Json:
+    """Open unions inside unions, put null last and once; a union of one is its member."""
+    if "anyOf" not in schema:
+        return schema
+    members: list[Json] = []
+    for member in schema["anyOf"]:
+        nested = set(member) == {"anyOf"}
+        members += [m for m in (member["anyOf"] if nested else [member]) if m not in members]
+    plain = [m for m in members if m != NULL]
+    made = schema | {"anyOf": plain + [m for m in members if m == NULL][:1]}
+    if len(made["anyOf"]) == 1:
+        return plain[0] | {k: v for k, v in made.items() if k != "anyOf"} if plain else NULL
+    return made
