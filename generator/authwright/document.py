@@ -3,13 +3,23 @@
 import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeGuard
 
 from authwright import extensions as ext
 
 Json: TypeAlias = dict[str, Any]
 SCHEMAS: Final = "#/components/schemas/"
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def is_object(value: Any) -> TypeGuard[Json]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,21 @@ def ref_name(schema: Json) -> str | None:
     """Return the name that `schema` refers to, or None."""
     target = schema.get("$ref")
     return target.removeprefix(SCHEMAS) if isinstance(target, str) and target.startswith(SCHEMAS) else None
+
+
+def is_secret(schema: Json) -> bool:
+    """Whether the schema, or a member of its union, is marked as a secret."""
+    return bool(schema.get(ext.SECRET)) or any(is_secret(part) for part in schema.get("anyOf", ()))
+
+
+def listed_values(schema: Json) -> list[Any] | None:
+    """Return the values of an enum, be it closed or published as an open one; None where it is none."""
+    if "enum" in schema:
+        values: list[Any] = schema["enum"]
+        return values
+    if schema.get(ext.OPEN):
+        return next((part["enum"] for part in schema.get("anyOf", ()) if "enum" in part), None)
+    return None
 
 
 def subschemas(schema: Json) -> Iterator[Json]:

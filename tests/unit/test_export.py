@@ -29,7 +29,8 @@ class Order(Priced, since="2", complete=True):
     '''Where it stands.'''
 
 ENDPOINTS = (
-    Endpoint(name="make", method="POST", path="/{shop}", summary="Make.", callers=(ANYONE,), credentials=(KEY,),
+    Endpoint(name="make", method="POST", path="/{shop}", summary="Make.",
+        callers=(ANYONE,), credentials=(KEY,),
         parameters=(Parameter("shop", "path", str, "Which shop.", multi_segment=True),),
         request=Order, closed=True, response=Order, since="2",
         errors=(Cause(name="full", status=409, detail=Exactly("Full."), when="No room.",

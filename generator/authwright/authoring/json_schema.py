@@ -1,5 +1,6 @@
 """Type annotations as JSON Schema: pydantic decides what a type means."""
 
+import types
 from typing import Any, Final
 
 from pydantic import TypeAdapter
@@ -37,7 +38,8 @@ class SchemaGenerator(GenerateJsonSchema):
 def type_schema(annotation: Any) -> dict[str, Any]:
     """Return the JSON Schema of an annotation; models in it are references by their class names."""
     # As the item of a list, a model stays a reference; at the top pydantic would write it out in full.
-    wrapped = TypeAdapter(list[annotation]).json_schema(
+    listed: Any = types.GenericAlias(list, (annotation,))
+    wrapped = TypeAdapter[Any](listed).json_schema(
         ref_template=REF_TEMPLATE, schema_generator=SchemaGenerator
     )
     schema: dict[str, Any] = wrapped["items"]

@@ -62,7 +62,7 @@ class Tag:
     """
 
     property: str
-    values: dict[str, type[BaseModel]] = field(default_factory=dict)
+    values: dict[str, type[BaseModel]] = field(default_factory=dict[str, type[BaseModel]])
     absent: type[BaseModel] | None = None
 
 

@@ -1,6 +1,6 @@
 """Where in a spec something was written, so that a diagnostic can name the line."""
 
-import sys
+import inspect
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,11 +17,11 @@ class Place:
 
 def here() -> Place:
     """Return the nearest line outside this package (and outside pydantic) on the call stack."""
-    frame = sys._getframe(1)
-    while frame.f_back is not None:
+    frame = inspect.currentframe()
+    while frame is not None and frame.f_back is not None:
         name = frame.f_code.co_filename
         module = str(frame.f_globals.get("__name__", ""))
         if not name.startswith((_OWN, "<")) and not module.startswith(("pydantic", "dataclasses")):
             break
         frame = frame.f_back
-    return Place(frame.f_code.co_filename, frame.f_lineno)
+    return Place(frame.f_code.co_filename, frame.f_lineno) if frame else Place("", 0)

@@ -56,7 +56,7 @@ class Collector:
     """Findings of a run. Stages append; nobody prints before the run ends."""
 
     sources: SourceMap = field(default_factory=SourceMap)
-    found: list[Diagnostic] = field(default_factory=list)
+    found: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(sorted(self.found, key=Diagnostic.sort_key))

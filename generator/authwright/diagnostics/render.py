@@ -38,7 +38,7 @@ def to_text(diagnostics: Iterable[Diagnostic], folder: Path) -> str:
 
 def to_json(diagnostics: Iterable[Diagnostic], folder: Path) -> list[dict[str, Any]]:
     """Return all findings, each once and sorted by place, as JSON values."""
-    shown = []
+    shown: list[dict[str, Any]] = []
     for one in sorted(set(diagnostics), key=Diagnostic.sort_key):
         values = one.to_json()
         if one.location:

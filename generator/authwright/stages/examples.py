@@ -38,7 +38,7 @@ def check_examples(document: Document, collector: Collector) -> None:
 
 
 def _check(document: Document, schema: Json, value: Any, what: str, at: str, collector: Collector) -> None:
-    validator = Draft202012Validator(schema | {"components": {"schemas": document.schemas}})
+    validator: Any = Draft202012Validator(schema | {"components": {"schemas": document.schemas}})
     for error in sorted(validator.iter_errors(value), key=lambda e: e.json_path):
         place = "/".join(str(step) for step in error.absolute_path)
         collector.add(

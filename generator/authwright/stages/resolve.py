@@ -5,7 +5,7 @@ from typing import Any
 
 from authwright import extensions as ext
 from authwright.diagnostics import Collector, pointer
-from authwright.document import SCHEMAS, Document, Json, ref_name
+from authwright.document import SCHEMAS, Document, Json, is_array, is_object, ref_name
 
 _SCHEMA_LISTS = ("allOf", "anyOf", "prefixItems")
 _SCHEMA_VALUES = ("items", "additionalProperties", "not", "propertyNames", "contains")
@@ -44,14 +44,14 @@ class _Resolver:
 
     def walk(self, value: Any, steps: tuple[str | int, ...]) -> Any:
         """Normalise the schemas inside operations and causes; they stand under `schema` keys."""
-        if isinstance(value, dict):
+        if is_object(value):
             return {
                 key: self.schema(inner, (*steps, key))
-                if key == "schema" and isinstance(inner, dict)
+                if key == "schema" and is_object(inner)
                 else self.walk(inner, (*steps, key))
                 for key, inner in value.items()
             }
-        if isinstance(value, list):
+        if is_array(value):
             return [self.walk(inner, (*steps, index)) for index, inner in enumerate(value)]
         return value
 
@@ -67,7 +67,7 @@ class _Resolver:
             if key in made:
                 made[key] = [self.schema(s, (*steps, key, i)) for i, s in enumerate(made[key])]
         for key in _SCHEMA_VALUES:
-            if isinstance(made.get(key), dict):
+            if is_object(made.get(key)):
                 made[key] = self.schema(made[key], (*steps, key))
         for key in _SCHEMA_MAPS:
             if key in made:
@@ -92,15 +92,15 @@ class _Resolver:
 
     def check_extensions(self, value: Any, steps: tuple[str | int, ...]) -> None:
         """Report every `x-aw-*` key that is not declared."""
-        if isinstance(value, dict):
+        if is_object(value):
             for key, inner in value.items():
-                if isinstance(key, str) and key.startswith(ext.PREFIX) and key not in ext.KNOWN:
+                if key.startswith(ext.PREFIX) and key not in ext.KNOWN:
                     hint = "the extensions are listed in authwright/extensions.py"
                     self.collector.add(
                         "AW031", f'extension "{key}" is not known', at=pointer(*steps), hint=hint
                     )
                 self.check_extensions(inner, (*steps, key))
-        elif isinstance(value, list):
+        elif is_array(value):
             for index, inner in enumerate(value):
                 self.check_extensions(inner, (*steps, index))
 
@@ -108,25 +108,26 @@ class _Resolver:
 def _null_enum(schema: Json) -> Json:
     """Split null off an enum: `enum: [a, null]` is an enum or null."""
     values = schema.get("enum")
-    if not isinstance(values, list) or None not in values or len(values) == 1:
+    if not is_array(values) or None not in values or len(values) == 1:
         return schema
     inner = {k: v for k, v in schema.items() if k not in _OUTER}
     inner["enum"] = [v for v in values if v is not None]
-    if isinstance(inner.get("type"), list):
-        inner["type"] = [t for t in inner["type"] if t != "null"]
+    types = inner.get("type")
+    if is_array(types):
+        inner["type"] = [name for name in types if name != "null"]
     return {k: v for k, v in schema.items() if k in _OUTER} | {"anyOf": [_typed_union(inner), NULL]}
 
 
 def _typed_union(schema: Json) -> Json:
     """Turn a list of types, and OpenAPI 3.0's `nullable`, into members of a union."""
-    types = schema.get("type")
-    names = list(types) if isinstance(types, list) else ([types] if isinstance(types, str) else [])
+    types: Any = schema.get("type")
+    names: list[str] = list(types) if is_array(types) else ([types] if isinstance(types, str) else [])
     nullable = schema.get("nullable") is True
     made = {k: v for k, v in schema.items() if k != "nullable"}
     if nullable and "null" not in names:
         names.append("null")
     if len(names) < 2 and not nullable:
-        return made | ({"type": names[0]} if isinstance(types, list) and names else {})
+        return made | ({"type": names[0]} if is_array(types) and names else {})
     outer = {k: v for k, v in made.items() if k in _OUTER}
     inner = {k: v for k, v in made.items() if k not in _OUTER and k != "type"}
     plain = [n for n in names if n != "null"]

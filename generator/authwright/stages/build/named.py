@@ -4,9 +4,9 @@ from typing import Any
 
 from authwright import extensions as ext
 from authwright.diagnostics import Collector, pointer
-from authwright.document import Document, Json, ref_name
+from authwright.document import Document, Json, is_secret, listed_values, ref_name
 from authwright.ir import Alias, Enum, EnumValue, Field, Lifetime, Member, Named, Note, Record, Tag, Union
-from authwright.stages.build.types import build_type, is_secret
+from authwright.stages.build.types import build_type
 from authwright.stages.build.uses import Uses
 from authwright.stages.resolve import NULL
 
@@ -18,8 +18,9 @@ def build_named(name: str, document: Document, uses: Uses, collector: Collector)
     text = schema.get("description", "")
     if "properties" in schema or "allOf" in schema:
         return _record(name, document, uses, collector)
-    if "enum" in schema:
-        return _enum(name, schema, at)
+    values = listed_values(schema)
+    if values is not None:
+        return _enum(name, schema, values, at)
     if "anyOf" in schema and NULL not in schema["anyOf"]:
         return _union(name, schema, at, collector)
     return Alias(name, text, build_type(schema, at, collector), lifetime(schema), at)
@@ -93,13 +94,13 @@ def _field(name: str, schema: Json, required: bool, origin: str, at: str, collec
     )
 
 
-def _enum(name: str, schema: Json, at: str) -> Enum:
+def _enum(name: str, schema: Json, listed: list[Any], at: str) -> Enum:
     table: Json = schema.get(ext.VALUES, {})
     values = tuple(
         EnumValue(
             value, table.get(str(value), {}).get("description", ""), lifetime(table.get(str(value), {}))
         )
-        for value in schema["enum"]
+        for value in listed
     )
     return Enum(
         name, schema.get("description", ""), values, schema.get(ext.OPEN, False), lifetime(schema), at

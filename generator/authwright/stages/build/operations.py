@@ -90,7 +90,7 @@ def _parameter(one: Json, at: str, collector: Collector) -> Parameter:
 def _error(use: Json, root: Json, collector: Collector) -> ErrorCase:
     name = use["cause"]
     cause: Json = root[ext.CAUSES][name]
-    newest = {"detail": cause["detail"], "versions": []}
+    newest: Json = {"detail": cause["detail"], "versions": []}
     return ErrorCase(
         cause=name,
         status=cause["status"],

@@ -4,7 +4,7 @@ from typing import Any
 
 from authwright import extensions as ext
 from authwright.diagnostics import Collector
-from authwright.document import Json, ref_name
+from authwright.document import Json, is_object, is_secret, listed_values, ref_name
 from authwright.ir import (
     Bytes,
     Constraints,
@@ -54,12 +54,13 @@ def build_type(schema: Json, at: str, collector: Collector) -> Type:
     name = ref_name(schema)
     if name is not None:
         return Ref(name)
+    values = listed_values(schema)
+    if values is not None:
+        return Literal(tuple(values), open=schema.get(ext.OPEN, False))
     if "anyOf" in schema:
         return _union(schema, at, collector)
     if len(schema.get("allOf", ())) == 1:
         return build_type(schema["allOf"][0], f"{at}/allOf/0", collector)
-    if "enum" in schema:
-        return Literal(tuple(schema["enum"]), open=schema.get(ext.OPEN, False))
     return _by_name_of_type(schema, at, collector)
 
 
@@ -76,11 +77,6 @@ def _by_name_of_type(schema: Json, at: str, collector: Collector) -> Type:
     if kind is not None or schema.keys() & {"properties", "allOf"}:
         _unsupported(f"a schema of type {kind!r} here", at, collector)
     return JsonValue()
-
-
-def is_secret(schema: Json) -> bool:
-    """Whether the schema, or a member of its union, is marked as a secret."""
-    return bool(schema.get(ext.SECRET)) or any(is_secret(s) for s in schema.get("anyOf", ()))
 
 
 def constraints(schema: Json) -> Constraints:
@@ -103,8 +99,8 @@ def _object(schema: Json, at: str, collector: Collector) -> Type:
     if schema.get("properties") or schema.get("allOf"):
         _unsupported("an object with members and no name", at, collector)
         return JsonValue()
-    values = schema.get("additionalProperties", True)
-    if isinstance(values, dict):
+    values: Any = schema.get("additionalProperties", True)
+    if is_object(values):
         return MapOf(build_type(values, f"{at}/additionalProperties", collector))
     return MapOf(JsonValue())
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from authwright import extensions as ext
 from authwright.diagnostics import Collector, pointer
-from authwright.document import Document, Json
+from authwright.document import Document, Json, is_array, is_object
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
@@ -32,11 +32,11 @@ def check_document(document: Document, collector: Collector) -> None:
 
 
 def _objects(value: Any, steps: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Json]]:
-    if isinstance(value, dict):
+    if is_object(value):
         yield steps, value
         for key, inner in value.items():
             yield from _objects(inner, (*steps, key))
-    elif isinstance(value, list):
+    elif is_array(value):
         for index, inner in enumerate(value):
             yield from _objects(inner, (*steps, index))
 

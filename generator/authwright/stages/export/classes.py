@@ -44,7 +44,9 @@ def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
         return
-    for part in (*typing.get_args(annotation), *getattr(annotation, "__metadata__", ())):
+    arguments: tuple[Any, ...] = typing.get_args(annotation)
+    marks: tuple[Any, ...] = getattr(annotation, "__metadata__", ())
+    for part in arguments + marks:
         if isinstance(part, At):
             yield from models_in(part.changes.get("type"))
         elif not isinstance(part, str | int):

@@ -1,6 +1,6 @@
 """Endpoints and causes as OpenAPI operations with extensions."""
 
-from typing import Any
+from typing import Any, TypeGuard
 
 from authwright import extensions as ext
 from authwright.authoring import At, Carrier, Cause, CauseUse, Endpoint, Parameter, Resource, Spec
@@ -103,8 +103,12 @@ def _plain(thing: Any) -> Json:
         value = getattr(thing, name)
         if name in LIFETIME or value is None or value in ("", ()):
             continue
-        said[name] = list(value) if isinstance(value, tuple) else value
+        said[name] = list(value) if _is_tuple(value) else value
     return said | lifetime(thing)
+
+
+def _is_tuple(value: Any) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
 
 
 def _parameter(parameter: Parameter) -> Json:

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from authwright import extensions as ext
-from authwright.authoring import Model, TaggedUnion
+from authwright.authoring import Model, Tag
 from authwright.authoring.json_schema import REF_TEMPLATE, SchemaGenerator
 from authwright.diagnostics import Collector
 from authwright.document import Json, ref, subschemas
@@ -60,8 +60,8 @@ def _record(model: type[Model], flat: Json) -> Json:
 
 def _alias(model: type[BaseModel], flat: Json) -> Json:
     schema = _described(model, {}) | {k: v for k, v in flat.items() if k != "description"}
-    tag = getattr(model, "tag", None)
-    if issubclass(model, TaggedUnion) and tag is not None:
+    tag: Tag | None = getattr(model, "tag", None)
+    if tag is not None:
         schema[ext.TAG] = {
             "property": tag.property,
             "values": {value: member.__name__ for value, member in tag.values.items()},

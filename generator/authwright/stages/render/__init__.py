@@ -1,0 +1,7 @@
+"""Render: from a plan to texts, through templates that can print typed values only."""
+
+from authwright.stages.render.environment import Templates
+from authwright.stages.render.render import render
+from authwright.stages.render.typed import Doc, Ident, Layout, Literal, Path, Typed, TypeText
+
+__all__ = ["Doc", "Ident", "Layout", "Literal", "Path", "Templates", "TypeText", "Typed", "render"]

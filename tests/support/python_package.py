@@ -1,0 +1,76 @@
+"""Generated Python packages in a temporary folder, as files and as imported modules."""
+
+import importlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from authwright.config import Config
+from authwright.diagnostics import Collector
+from authwright.ir import Api
+from authwright.resources import templates_folder
+from authwright.stages.format import format_texts
+from authwright.stages.render import Templates, render
+from authwright.targets.base import Inputs
+from authwright.targets.python.client import PythonClientTarget
+
+
+def config(root: Path, package: str) -> Config:
+    """Return the configuration of a project whose package is `package` and whose client is `Library`."""
+    return Config(root=root, spec="library_spec", package_names={"python": package, "client": "Library"})
+
+
+def files(api: Api, package: str, collector: Collector | None = None) -> dict[str, bytes]:
+    """Return the finished files of the client, by path."""
+    found = collector or Collector()
+    inputs = Inputs(config(Path("unused"), package), {}, api, found)
+    plan = PythonClientTarget().plan(inputs)
+    found.stop_on_errors()
+    return format_texts(render(plan, Templates(templates_folder())))
+
+
+def write(api: Api, package: str, folder: Path) -> Path:
+    """Write the client into `folder` and return it."""
+    for path, content in files(api, package).items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    return folder
+
+
+def imported(folder: Path, package: str) -> ModuleType:
+    """Import the package of a client that was written into `folder`."""
+    sys.path.insert(0, str(folder / "src"))
+    try:
+        return importlib.import_module(package)
+    finally:
+        sys.path.pop(0)
+
+
+def mypy(folder: Path) -> str:
+    """Return what mypy --strict says of all Python files below `folder`."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--python-version=3.11"]
+    done = _run([*command, f"--cache-dir={folder / '.mypy'}", "."], folder)
+    return done.stdout + done.stderr
+
+
+def pyright(folder: Path) -> str:
+    """Return what pyright says of them in its strict mode."""
+    settings: dict[str, Any] = {
+        "include": ["."],
+        "extraPaths": ["src"],
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+        "venvPath": str(Path(sys.prefix).parent),
+        "venv": Path(sys.prefix).name,
+    }
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    done = _run([sys.executable, "-m", "pyright"], folder)
+    return done.stdout + done.stderr
+
+
+def _run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
