@@ -1,0 +1,1 @@
+"""Proofs that what is written agrees with what servers do."""
