@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TypeGuard, cast
 
 from authwright.diagnostics import AuthwrightError, Diagnostic, Location
 
@@ -28,9 +28,9 @@ class Config:
     spec_path: tuple[str, ...] = ("spec",)
     targets: tuple[str, ...] | None = None
     site_url: str | None = None
-    package_names: Mapping[str, str] = field(default_factory=dict)
+    package_names: Mapping[str, str] = field(default_factory=dict[str, str])
     generated: str = "generated"
-    out: Mapping[str, str] = field(default_factory=dict)
+    out: Mapping[str, str] = field(default_factory=dict[str, str])
     templates: str | None = None
 
     @property
@@ -105,7 +105,7 @@ def read_config(path: Path) -> Config:
         package_names=reader.table("package-names"),
         generated=reader.folder("generated") or "generated",
         out=reader.folders("out", KINDS),
-        templates=reader.optional_text("templates"),
+        templates=reader.existing_folder("templates"),
     )
     if reader.found:
         raise AuthwrightError(reader.found)
@@ -126,12 +126,14 @@ class _Reader:
         except tomllib.TOMLDecodeError as error:
             at = re.search(r"at line (\d+)", str(error))
             self._give_up(f"{FILE} is not TOML: {error}", int(at[1]) if at else 0)
-        tool = whole.get("tool", {})
-        table = tool.get("authwright") if isinstance(tool, dict) else None
+        try:
+            table = whole["tool"]["authwright"]
+        except (KeyError, TypeError):
+            table = None
         if not isinstance(table, dict):
             hint = f'add [{TABLE}] with spec = "your_spec_package"'
             self._give_up(f"{FILE} has no table [{TABLE}]", 0, hint)
-        self._table: dict[str, Any] = table
+        self._table = cast(dict[str, Any], table)
 
     def only_known(self, keys: tuple[str, ...], inside: str = "") -> None:
         table = self._table.get(inside, {}) if inside else self._table
@@ -156,8 +158,10 @@ class _Reader:
         value = self._table.get(key)
         if value is None:
             return None
-        if isinstance(value, list) and value and all(isinstance(one, str) and one for one in value):
-            return tuple(value)
+        if _is_list(value):
+            texts = [one for one in value if isinstance(one, str) and one]
+            if texts and len(texts) == len(value):
+                return tuple(texts)
         self._wrong(f'"{key}" must be a list of texts, at least one', "", key)
         return None
 
@@ -173,15 +177,24 @@ class _Reader:
             self._check_folder(value, "", key)
         return value
 
+    def existing_folder(self, key: str) -> str | None:
+        value = self.optional_text(key)
+        if value is not None and not (Path(self._file).parent / value).is_dir():
+            self._wrong(f'"{key}" is no folder: {value!r}', "", key)
+        return value
+
     def table(self, key: str) -> Mapping[str, str]:
         value = self._table.get(key, {})
         if not isinstance(value, dict):
             self._wrong(f'"{key}" must be a table of texts', "", key)
             return {}
-        for name, text in value.items():
-            if not isinstance(text, str) or not text:
+        texts: dict[str, str] = {}
+        for name, text in cast(dict[str, Any], value).items():
+            if isinstance(text, str) and text:
+                texts[name] = text
+            else:
                 self._wrong(f'"{name}" must be a text that is not empty', key, name)
-        return {name: text for name, text in value.items() if isinstance(text, str)}
+        return texts
 
     def folders(self, key: str, keys: tuple[str, ...]) -> Mapping[str, str]:
         folders = self.table(key)
@@ -223,6 +236,10 @@ def line_of(text: str, table: str, key: str) -> int:
         elif current == table and re.match(rf"\s*\"?{re.escape(key)}\"?\s*[=.]", line):
             return number
     return header
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _reason(error: Exception) -> str:

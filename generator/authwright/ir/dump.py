@@ -1,7 +1,7 @@
 """The IR as plain JSON values, for people and for tools in other languages."""
 
 from dataclasses import fields, is_dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 from authwright.ir.api import Api
 
@@ -25,11 +25,14 @@ def _value(value: Any) -> Any:
             # A scalar's own `kind` (string, integer, …) must not hide the node's.
             said["scalar" if one.name == "kind" else one.name] = shown
         return said
-    if isinstance(value, tuple | list):
+    if _is_tuple(value):
         return [_value(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _value(item) for key, item in value.items()}
+    # What is left is JSON already: names, numbers, and the values of examples.
     return value
+
+
+def _is_tuple(value: Any) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
 
 
 _OPTIONAL = {"constraints", "lifetime", "session"}

@@ -1,0 +1,5 @@
+"""`python -m authwright`."""
+
+from authwright.cli import main
+
+main()

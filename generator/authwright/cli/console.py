@@ -1,0 +1,137 @@
+"""What all commands share: options, progress, printing, exit codes. No command prints findings itself."""
+
+import json
+import sys
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import typer
+from rich.console import Console
+from rich.live import Live
+from rich.spinner import Spinner
+from rich.text import Text
+
+from authwright.config import find_config
+from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
+from authwright.diagnostics.render import to_json, to_lines
+from authwright.pipeline import Run
+
+FAILED: Final = 1
+INTERNAL: Final = 70
+_STYLES: Final = {"error": "bold red", "warning": "bold yellow"}
+
+
+@dataclass(slots=True)
+class _Settings:
+    debug: bool = False
+
+
+SETTINGS: Final = _Settings()
+
+
+def _set_debug(value: bool) -> bool:
+    SETTINGS.debug = SETTINGS.debug or value
+    return value
+
+
+ProjectOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--project",
+        metavar="DIR",
+        file_okay=False,
+        exists=True,
+        help="Folder with the pyproject.toml to use. Default: the nearest one above.",
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
+DebugOption = Annotated[
+    bool, typer.Option("--debug", callback=_set_debug, help="Show the traceback of an internal error.")
+]
+VersionOption = Annotated[
+    str | None,
+    typer.Option(
+        "--version", metavar="VERSION", help="A server version, such as 0.12. Default: the span of all."
+    ),
+]
+
+
+def out() -> Console:
+    """Return the console for results."""
+    return Console(highlight=False, soft_wrap=True)
+
+
+def err() -> Console:
+    """Return the console for findings and progress."""
+    return Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def print_json(value: Any) -> None:
+    """Print `value` as JSON on the standard output: never coloured, never wrapped."""
+    sys.stdout.write(json.dumps(value, indent=2, ensure_ascii=True) + "\n")
+
+
+def write_text(text: str, output: Path | None) -> None:
+    """Write `text` to the file `output`, else to the standard output. Raises AuthwrightError (AW054)."""
+    if output is None:
+        sys.stdout.write(text)
+        return
+    try:
+        output.write_bytes(text.encode())
+    except OSError as error:
+        message = f'"{output}" cannot be written: {error.strerror}'
+        raise AuthwrightError([Diagnostic("AW054", message)]) from error
+
+
+@contextmanager
+def run(project: Path | None, *, as_json: bool = False) -> Generator[Run]:
+    """Give a command its run; print what was found when it ends, and exit with 1 when that has errors.
+
+    Commands print their results afterwards, because the progress is drawn until then. With `as_json`, a
+    failed run prints `{"ok": false, "diagnostics": [...]}` on the standard output as well.
+    """
+    collector = Collector()
+    root = Path.cwd()
+    try:
+        with _progress() as tell:
+            config = find_config(Path.cwd(), project)
+            root = config.root
+            yield Run(config, collector, tell)
+        found: Iterable[Diagnostic] = collector.found
+    except AuthwrightError as error:
+        # Warnings that were collected before the run broke off still matter.
+        found = {*collector.found, *error.diagnostics}
+    print_diagnostics(found, root)
+    if any(one.severity == "error" for one in found):
+        if as_json:
+            print_json({"ok": False, "diagnostics": to_json(found, root)})
+        raise typer.Exit(FAILED)
+
+
+def print_diagnostics(found: Iterable[Diagnostic], root: Path) -> None:
+    """Print findings on the standard error, each once, sorted by place; in colour on a terminal."""
+    console = err()
+    for one in sorted(set(found), key=Diagnostic.sort_key):
+        first, *rest = to_lines(one, root)
+        mark = f"{one.severity} {one.code}:"
+        line = Text(first)
+        line.highlight_words([mark], _STYLES[one.severity])
+        console.print(line)
+        for text in rest:
+            console.print(Text(text, style="dim"))
+
+
+@contextmanager
+def _progress() -> Generator[Callable[[str], None]]:
+    """Show the stage at work, on a terminal only."""
+    console = err()
+    spinner = Spinner("dots", "start")
+    if not console.is_terminal:
+        yield lambda _: None
+        return
+    # Not `Console.status`: it would catch what is written to the standard output meanwhile.
+    with Live(spinner, console=console, transient=True, redirect_stdout=False, redirect_stderr=False):
+        yield lambda stage: spinner.update(text=stage)

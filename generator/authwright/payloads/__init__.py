@@ -1,0 +1,16 @@
+"""Payloads against models: reading JSON and NDJSON, and saying what does not fit."""
+
+from authwright.payloads.check import Checked, Checker, Problem, check_files
+from authwright.payloads.models import Role, find_model
+from authwright.payloads.read import Payload, read_payloads
+
+__all__ = [
+    "Checked",
+    "Checker",
+    "Payload",
+    "Problem",
+    "Role",
+    "check_files",
+    "find_model",
+    "read_payloads",
+]

@@ -1,0 +1,311 @@
+"""The command line: what it prints where, and its exit codes."""
+
+import io
+import itertools
+import json
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from authwright import __version__, cli, pipeline
+from authwright.cli import targets as targets_command
+from authwright.cli.console import SETTINGS
+from authwright.targets.base import FileJob, Inputs, Plan, Target
+from tests.support.shop import HEAD, TAIL
+
+BODY = '''
+class Order(Model):
+    """An order."""
+    name: Annotated[str, Field(min_length=3)]
+    """What is ordered."""
+    code: Annotated[Secret, Field(max_length=8)]
+    """The code that opens the box."""
+    amount: Annotated[int | None, Omitted("null")] = None
+    """How many."""
+
+ENDPOINTS = (
+    Endpoint(name="place", method="POST", path="/", summary="Place an order.", callers=(ANYONE,),
+        request=Order, response=Order,
+        examples=(Example("one", "One box.", request={"name": "box", "code": "1"},
+            response={"name": "box", "code": "1"}),)),
+)
+'''
+COUNT = itertools.count()
+
+
+class Fake:
+    """Writes one file a model and version."""
+
+    name = "fake"
+    summary = "Names of models"
+    language = ""
+
+    def plan(self, inputs: Inputs) -> Plan:
+        jobs = [
+            FileJob(f"{version}/{name}.txt", make=lambda name=name: f"{name}\n")  # type: ignore[misc]  # bound early
+            for version, document in inputs.documents.items()
+            for name in document.schemas
+        ]
+        return Plan(self.name, inputs.config.output("models"), tuple(jobs), opens=("span/Order.txt",))
+
+
+class Broken(Fake):
+    """Plans a file that cannot be made."""
+
+    name = "broken"
+
+    def plan(self, inputs: Inputs) -> Plan:
+        return Plan(self.name, "generated/broken", (FileJob("../../etc/passwd", make=lambda: ""),))
+
+
+class Crashing(Fake):
+    """Has a fault."""
+
+    name = "crashing"
+
+    def plan(self, inputs: Inputs) -> Plan:
+        raise ZeroDivisionError("a fault of ours")
+
+
+@dataclass
+class Shown:
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+Run = Callable[..., Shown]
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a project with a small spec, as the current folder, and targets that need no templates."""
+    name = f"cli_shop_{next(COUNT)}"
+    package = tmp_path / "spec" / name
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text(HEAD + BODY + TAIL, encoding="utf-8")
+    (tmp_path / "pyproject.toml").write_text(f'[tool.authwright]\nspec = "{name}"\ntargets = ["fake"]\n')
+    known: dict[str, Target] = {"fake": Fake(), "broken": Broken(), "crashing": Crashing()}
+    monkeypatch.setattr(pipeline, "targets", lambda: known)
+    monkeypatch.setattr(targets_command, "registered", lambda: known)
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def run(project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+    """Give a function that runs a command line in the project."""
+
+    def start(*words: str) -> Shown:
+        monkeypatch.setattr(sys, "argv", ["authwright", *words])
+        with pytest.raises(SystemExit) as caught:
+            cli.main()
+        said = capsys.readouterr()
+        return Shown(int(caught.value.code or 0), said.out, said.err)
+
+    yield start
+    SETTINGS.debug = False
+
+
+def put(project: Path, name: str, text: str) -> str:
+    (project / name).write_text(text, encoding="utf-8")
+    return name
+
+
+def test_build_writes_reports_and_says_what_to_open(run: Run, project: Path) -> None:
+    shown = run("build")
+    assert (shown.code, shown.err) == (0, "")
+    assert "generated/models/span/Order.txt" in shown.out
+    assert "4 files written, 0 removed, 0 unchanged" in shown.out
+    assert (project / "generated/models/2/Order.txt").read_text() == "Order\n"
+    assert "0 files written, 0 removed, 4 unchanged" in run("build").out
+
+
+def test_build_json(run: Run) -> None:
+    values = run("build", "--json").json
+    assert values["ok"] is True
+    assert values["targets"] == [
+        {"name": "fake", "root": "generated/models", "files": 3, "open": ["span/Order.txt"]}
+    ]
+    assert len(values["changed"]) == 4
+
+
+def test_generate_takes_names_and_refuses_unknown_ones(run: Run) -> None:
+    assert run("generate", "fake").code == 0
+    shown = run("generate", "cake", "--json")
+    assert shown.code == 1
+    assert shown.err.startswith('error AW040: there is no target "cake"\n  hint: known targets: fake')
+    assert shown.json["ok"] is False
+    assert [one["code"] for one in shown.json["diagnostics"]] == ["AW040"]
+
+
+def test_a_plan_that_leaves_its_folder_writes_nothing(run: Run, project: Path) -> None:
+    shown = run("generate", "fake", "broken")
+    assert shown.code == 1
+    assert "AW050" in shown.err
+    assert not (project / "generated").exists()
+
+
+def test_verify_finds_a_hand_edit(run: Run, project: Path) -> None:
+    run("build")
+    assert run("verify").code == 0
+    (project / "generated/models/1/Order.txt").write_text("Odor\n")
+    shown = run("verify")
+    assert shown.code == 1
+    assert shown.err.startswith("generated/models/1/Order.txt: error AW051: this file was edited by hand\n")
+    found = run("verify", "--json").json["diagnostics"]
+    assert [(one["code"], one["file"]) for one in found] == [("AW051", "generated/models/1/Order.txt")]
+
+
+def test_findings_of_the_spec_are_printed_with_their_place(run: Run, project: Path) -> None:
+    (file,) = project.glob("spec/*/__init__.py")
+    file.write_text(file.read_text().replace('request={"name": "box"', 'request={"name": 3'))
+    shown = run("build")
+    assert shown.code == 1
+    assert re.match(r"spec/cli_shop_\d+/__init__\.py:\d+: error AW011: ", shown.err)
+    assert "\n  at #/paths/" in shown.err
+
+
+def test_export_prints_documents(run: Run, project: Path) -> None:
+    assert run("export", "--version", "2").json["x-aw-version"] == "2"
+    assert run("export").json["x-aw-version"] == "span"
+    assert run("export", "--format", "bundle").json["$id"].endswith(":span:bundle")
+    assert "x-aw-version" not in run("export", "--format", "raw").json
+    assert run("export", "--output", "made.json").out == ""
+    assert json.loads((project / "made.json").read_text())["openapi"] == "3.1.1"
+    assert run("export", "--output", "no/such/folder.json").code == 1
+
+
+def test_an_unknown_version_is_named(run: Run) -> None:
+    shown = run("export", "--version", "3")
+    assert shown.code == 1
+    assert 'AW005: the spec has no version "3"' in shown.err
+    assert "known versions: 1, 2, span" in shown.err
+
+
+def test_ir_is_json(run: Run) -> None:
+    values = run("ir", "--version", "1").json
+    assert (values["kind"], values["version"]) == ("Api", "1")
+
+
+def test_targets(run: Run) -> None:
+    assert "Names of models" in run("targets").out
+    assert run("targets", "--json").json[0] == {
+        "name": "fake",
+        "language": "",
+        "summary": "Names of models",
+    }
+
+
+def test_validate_accepts_and_counts(run: Run, project: Path) -> None:
+    file = put(project, "good.json", '{"name": "box", "code": "1"}')
+    shown = run("validate", "Order", file, "--version", "2", "--request")
+    assert (shown.code, shown.out, shown.err) == (0, "", "payloads: 1, problems: 0\n")
+
+
+def test_validate_names_line_pointer_and_reason_and_hides_values(run: Run, project: Path) -> None:
+    text = '{\n "name": "s3",\n "code": "hunter2-hunter2",\n "amount": "s3cret"\n}'
+    shown = run("validate", "Order", put(project, "bad.json", text))
+    assert shown.code == 1
+    assert sorted(shown.out.splitlines()) == [
+        "bad.json:2: #/name: is shorter than 3 characters",
+        "bad.json:3: #/code: is longer than 8 characters",
+        "bad.json:4: #/amount: must be integer or null",
+    ]
+    shown = run("validate", "Order", put(project, "list.json", '[{"code": "hunter2"}]'))
+    assert shown.out == "list.json:1: #: must be object\n"
+    shown = run("validate", "Order", put(project, "part.json", '{"code": "hunter2"}'))
+    assert shown.out == "part.json:1: #: lacks 'name'\n"
+
+
+def test_validate_reads_ndjson_and_the_standard_input(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = '{"name": "box", "code": "1"}\n\n{"name": "box"}\n{"name": \n'
+    shown = run("validate", "Order", put(project, "many.ndjson", text))
+    assert shown.out == "many.ndjson:3: #: lacks 'code'\n"
+    assert "many.ndjson:4: error AW062: not JSON" in shown.err
+    assert shown.code == 1
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("\n".join(text.split("\n")[:3]).encode())))
+    values = run("validate", "Order", "-", "--ndjson", "--json").json
+    assert values == {
+        "ok": False,
+        "payloads": 2,
+        "problems": [{"file": "<stdin>", "line": 3, "pointer": "#", "reason": "lacks 'code'"}],
+        "diagnostics": [],
+    }
+
+
+@pytest.mark.parametrize("text", ["{", "", "NaN", "\ufeff{", "[" * 100_000])
+def test_validate_refuses_what_is_no_json(run: Run, project: Path, text: str) -> None:
+    shown = run("validate", "Order", put(project, "bad.json", text))
+    assert shown.code == 1
+    assert "AW062" in shown.err
+
+
+def test_validate_names_unknown_models_and_missing_files(run: Run) -> None:
+    shown = run("validate", "Ordr", "-")
+    assert shown.code == 1
+    assert "AW061" in shown.err
+    assert "did you mean Order?" in shown.err
+    assert "AW062" in run("validate", "Order", "lacking.json").err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("bake",),
+        ("build", "--cake"),
+        ("generate",),
+        ("export", "--format", "pdf"),
+        ("validate", "Order"),
+        ("validate", "Order", "a.json", "--request", "--response"),
+        ("build", "--project", "no/such/folder"),
+    ],
+)
+def test_wrong_usage(run: Run, words: tuple[str, ...]) -> None:
+    assert run(*words).code == 2
+
+
+def test_a_wrong_configuration(run: Run, project: Path) -> None:
+    put(project, "pyproject.toml", "[tool.authwright]\nspeck = 1\nspec = 'x'\n")
+    shown = run("build")
+    assert shown.code == 1
+    assert shown.err.startswith("pyproject.toml:2: error AW060")
+
+
+def test_a_fault_of_ours_is_reported_without_a_traceback(run: Run) -> None:
+    shown = run("generate", "crashing")
+    assert shown.code == 70
+    assert "internal error: ZeroDivisionError: a fault of ours" in shown.err
+    assert "--debug" in shown.err
+    assert "Traceback" not in shown.err
+    assert "Traceback" in run("generate", "crashing", "--debug").err
+
+
+@pytest.mark.parametrize("command", ["build", "generate", "export", "verify", "ir", "targets", "validate"])
+def test_every_help_has_an_example(run: Run, command: str) -> None:
+    shown = run(command, "--help")
+    assert shown.code == 0
+    assert f"Example: authwright {command}" in " ".join(shown.out.split())
+
+
+def test_the_version(run: Run) -> None:
+    assert run("--version").out == f"authwright {__version__}\n"
+    assert run().code == 2
+
+
+def test_nothing_is_coloured_when_nobody_looks(run: Run) -> None:
+    for words in (("build",), ("generate", "cake"), ("verify",), ("targets",)):
+        shown = run(*words)
+        assert "\x1b" not in shown.out + shown.err

@@ -1,0 +1,87 @@
+"""Checking payloads: the reason that helps, and the line of each value."""
+
+import json
+
+import pytest
+
+from authwright import extensions as ext
+from authwright.diagnostics import AuthwrightError
+from authwright.document import Document, Json, ref
+from authwright.payloads import Checker, Payload, find_model
+from authwright.payloads.lines import value_lines
+
+SCHEMAS: Json = {
+    "Session": {"type": "object", "properties": {"token": {"type": "string"}}, "required": ["token"]},
+    "Pending": {
+        "type": "object",
+        "properties": {"step": {"const": "pending"}, "wait": {"type": "integer"}},
+        "required": ["step", "wait"],
+    },
+    "Result": {
+        "anyOf": [ref("Session"), ref("Pending")],
+        ext.TAG: {"property": "step", "values": {"pending": "Pending"}, "absent": "Session"},
+    },
+    "Plain": {"anyOf": [ref("Session"), ref("Pending")]},
+    "Closed": {**ref("Session"), "unevaluatedProperties": False},
+    "Kinds": {"enum": ["a", "b"]},
+    "Never": {"properties": {"old": False}},
+    "Form": {"type": "object", ext.MODEL: "Form", ext.ROLE: "response"},
+    "FormInput": {"type": "object", ext.MODEL: "Form", ext.ROLE: "request"},
+}
+DOCUMENT = Document({ext.VERSION: "1", "components": {"schemas": SCHEMAS}})
+
+
+def reasons(name: str, value: object) -> list[str]:
+    problems = Checker(DOCUMENT, name).problems(Payload("f", 1, value))
+    return [f"{one.pointer} {one.reason}" for one in problems]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("Result", {"step": "pending"}, ["# lacks 'wait'"]),
+        ("Result", {}, ["# lacks 'token'"]),
+        ("Result", {"step": "pending", "wait": "hunter2"}, ["#/wait must be integer"]),
+        ("Result", {"step": "other"}, ["# fits none of the alternatives"]),
+        ("Result", "hunter2", ["# must be object"]),
+        ("Plain", {"step": "enroll"}, ["# lacks 'token'"]),
+        ("Plain", {"token": "x"}, []),
+        ("Closed", {"token": "x", "more": "hunter2"}, ["# has members that are not declared: 'more'"]),
+        ("Kinds", "hunter2", ["# must be one of a, b"]),
+        ("Never", {"old": "hunter2"}, ["# holds what must not be there"]),
+    ],
+)
+def test_reasons(name: str, value: object, said: list[str]) -> None:
+    assert reasons(name, value) == said
+
+
+def test_models_are_found_by_direction() -> None:
+    assert find_model(DOCUMENT, "Form") == "Form"
+    assert find_model(DOCUMENT, "Form", "request") == "FormInput"
+    assert find_model(DOCUMENT, "FormInput", "request") == "FormInput"
+    assert find_model(DOCUMENT, "Form", "response") == "Form"
+    assert find_model(DOCUMENT, "Session", "request") == "Session"
+    with pytest.raises(AuthwrightError, match="no model"):
+        find_model(DOCUMENT, "Frm")
+
+
+def test_lines_of_values() -> None:
+    text = '{\n "a": [1,\n  {"b/c": "x\\"]"},\n  []],\n "d": {},\n "": null}\n'
+    json.loads(text)
+    assert value_lines(text) == {
+        "#": 1,
+        "#/a": 2,
+        "#/a/0": 2,
+        "#/a/1": 3,
+        "#/a/1/b~1c": 3,
+        "#/a/2": 4,
+        "#/d": 5,
+        "#/": 6,
+    }
+
+
+def test_a_line_is_that_of_the_nearest_value() -> None:
+    payload = Payload("f", 1, None, '{\n"a": {\n"b": 1}}')
+    assert payload.line_of("#/a/b") == 3
+    assert payload.line_of("#/a/c/d") == 2
+    assert payload.line_of("#/e") == 1
