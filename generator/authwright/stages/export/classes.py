@@ -41,11 +41,11 @@ def bases_of(model: type[BaseModel]) -> list[type[BaseModel]]:
 
 def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
     """Yield the models inside a type annotation."""
+    arguments: tuple[Any, ...] = typing.get_args(annotation)
+    marks: tuple[Any, ...] = getattr(annotation, "__metadata__", ())
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
         return
-    arguments: tuple[Any, ...] = typing.get_args(annotation)
-    marks: tuple[Any, ...] = getattr(annotation, "__metadata__", ())
     for part in arguments + marks:
         if isinstance(part, At):
             yield from models_in(part.changes.get("type"))

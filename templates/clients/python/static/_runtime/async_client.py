@@ -68,11 +68,12 @@ class AsyncClient(BaseClient[httpx2.AsyncClient]):
         *,
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
+        headers: Mapping[str, object] | None = None,
         body: object = OMIT,
         options: Options | None = None,
     ) -> T:
         """Calls an operation and returns its result, or raises an `ApiError`."""
-        steps = self._steps(operation, path, query, body, options)
+        steps = self._steps(operation, path, query, headers, body, options)
         request = next(steps)
         try:
             while True:

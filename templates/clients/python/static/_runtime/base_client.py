@@ -137,16 +137,17 @@ class BaseClient(Generic[Http]):
         operation: Operation[T],
         path: Mapping[str, object] | None,
         query: Mapping[str, object] | None,
+        headers: Mapping[str, object] | None,
         body: object,
         options: Options | None,
     ) -> Steps[T]:
         """One call, step by step."""
         require(operation.name, operation.since, operation.until, self._settings.server.declared)
-        request = prepare(operation, path=path, query=query, body=body, options=options)
+        request = prepare(operation, path=path, query=query, headers=headers, body=body, options=options)
         if request.gates:
             yield from self._check_gates(operation, request)
-        headers, sent = self._session.authorize(operation, request.headers)
-        request = replace(request, headers=headers)
+        authorized, sent = self._session.authorize(operation, request.headers)
+        request = replace(request, headers=authorized)
         response = yield request
         failure: MethodNotAllowedError | UnexpectedResponseError
         try:

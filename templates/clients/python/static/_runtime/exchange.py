@@ -69,33 +69,40 @@ def prepare(
     *,
     path: Mapping[str, object] | None = None,
     query: Mapping[str, object] | None = None,
+    headers: Mapping[str, object] | None = None,
     body: object = OMIT,
     options: Options | None = None,
 ) -> PreparedRequest:
-    """The request of a call, without credentials.
+    """The request of a call, without credentials; `headers` are arguments, apart from those in `options`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent. The message does not repeat its value.
     """
     options = options or {}
-    headers = dict([checked("Accept", "application/json")])
+    sent = dict([checked("Accept", "application/json")])
     content: bytes | None = None
     gates: tuple[Gate, ...] = ()
     if body is not OMIT:
         wire = to_wire(body)
         content = encode(wire)
-        headers["content-type"] = "application/json"
+        sent["content-type"] = "application/json"
         gates = tuple(gate for gate in operation.gates if isinstance(wire, dict) and gate.member in wire)
-    headers.update(checked(name, value) for name, value in options.get("headers", {}).items())
+    sent.update(checked(name, _text(f"header {name!r}", value)) for name, value in _given(headers or {}))
+    sent.update(checked(name, value) for name, value in options.get("headers", {}).items())
     return PreparedRequest(
         method=operation.method,
         path=expand(operation, path or {}),
         params=_query(operation, query or {}),
-        headers=headers,
+        headers=sent,
         body=content,
         timeout=options.get("timeout", OMIT),
         gates=gates,
     )
+
+
+def _given(values: Mapping[str, object]) -> list[tuple[str, object]]:
+    """The arguments that were given: neither left out nor None."""
+    return [(name, value) for name, value in values.items() if value is not OMIT and value is not None]
 
 
 def _query(operation: Operation[Any], values: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
@@ -106,11 +113,15 @@ def _query(operation: Operation[Any], values: Mapping[str, object]) -> tuple[tup
     for name in operation.query:
         value = values.get(name, OMIT)
         items = cast("list[object]", value) if isinstance(value, (list, tuple)) else [value]
-        pairs += [(name, _query_text(name, item)) for item in items if item is not OMIT and item is not None]
+        pairs += [
+            (name, _text(f"query parameter {name!r}", item))
+            for item in items
+            if item is not OMIT and item is not None
+        ]
     return tuple(pairs)
 
 
-def _query_text(name: str, value: object) -> str:
+def _text(what: str, value: object) -> str:
     if isinstance(value, enum.Enum):
         value = value.value
     plain = to_wire(value)
@@ -118,7 +129,7 @@ def _query_text(name: str, value: object) -> str:
         return "true" if plain else "false"
     if isinstance(plain, (str, int, float)):
         return str(plain)
-    raise InvalidRequestError(f"query parameter {name!r} is neither text, number, boolean nor date")
+    raise InvalidRequestError(f"{what} is neither text, number, boolean nor date")
 
 
 def read(

@@ -1,0 +1,1 @@
+"""Targets: what an API can be turned into."""

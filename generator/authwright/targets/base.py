@@ -1,0 +1,72 @@
+"""What a target is: a name, and a plan of the files that it wants made from an `Api`."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from authwright.config import Config
+from authwright.diagnostics import Collector
+from authwright.document import Document
+from authwright.ir import Api
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """All that a target may look at: the configuration, the published documents, the span's IR.
+
+    `documents` maps a version's name to its exact document, and `span` to the one that is right for all.
+    """
+
+    config: Config
+    documents: Mapping[str, Document]
+    api: Api
+    collector: Collector
+
+
+@dataclass(frozen=True, slots=True)
+class FileJob:
+    """One file to make: from a template and its view, from a static file, or by a function.
+
+    `path` is relative to the plan's root, with forward slashes. Exactly one of `template`, `static` and
+    `make` is set: `template` and `static` are paths below the templates folder.
+    """
+
+    path: str
+    template: str | None = None
+    view: object = None
+    static: str | None = None
+    make: Callable[[], str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The files of one target below one output folder, relative to the project's root."""
+
+    target: str
+    root: str
+    jobs: tuple[FileJob, ...]
+    opens: tuple[str, ...] = field(default=())
+    """Files, relative to `root`, that a person would open first."""
+
+
+class Target(Protocol):
+    """A language's client, a set of schemas, a flavour of models: anything that turns an `Api` into files."""
+
+    @property
+    def name(self) -> str:
+        """The name on the command line, such as `client-python`."""
+        ...
+
+    @property
+    def summary(self) -> str:
+        """One line for `authwright targets`."""
+        ...
+
+    @property
+    def language(self) -> str:
+        """Name of the language, which decides how its files are formatted and checked; empty for data."""
+        ...
+
+    def plan(self, inputs: Inputs) -> Plan:
+        """Return the files to make. Findings go to `inputs.collector`."""
+        ...

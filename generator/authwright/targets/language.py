@@ -1,0 +1,59 @@
+"""What is known of a language, as data, and what its writers hand to views."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from authwright.diagnostics import Collector
+from authwright.ir.types import ScalarKind
+from authwright.naming import NameRule, Scope
+from authwright.stages.render.typed import TypeText
+
+NameKind: TypeAlias = Literal["type", "file", "field", "method", "argument", "constant", "resource"]
+
+
+@dataclass(frozen=True, slots=True)
+class CommentStyle:
+    """How comments are written: `line` begins one, `open` and `close` enclose documentation."""
+
+    line: str
+    open: str
+    close: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language.
+
+    `names` has the rule for each kind of name; `reserved` words are refused for all of them. `scalars` maps
+    the IR's scalar kinds to types, `formats` those formats of strings that have a type of their own.
+    """
+
+    name: str
+    title: str
+    names: Mapping[NameKind, NameRule]
+    reserved: frozenset[str]
+    scalars: Mapping[ScalarKind, str]
+    formats: Mapping[str, str]
+    comments: CommentStyle
+
+    def scope(self, kind: NameKind, what: str, collector: Collector, also: Collection[str] = ()) -> Scope:
+        """Return an empty scope for names of `kind`; `also` are taken by what stands in the same place."""
+        reserved = self.reserved.union(also)
+        return Scope(what, self.names[kind], self.title, collector, reserved)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Import:
+    """What an expression needs imported: `name` from `module`, or the module itself."""
+
+    module: str
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TypeExpr:
+    """A type expression of a language, with the imports it needs."""
+
+    text: TypeText
+    imports: frozenset[Import] = frozenset()

@@ -1,0 +1,31 @@
+"""Plain model flavours, made by datamodel-code-generator from the same schemas in the same build."""
+
+from functools import partial
+
+from authwright.targets.base import FileJob, Inputs, Plan
+from authwright.targets.models.flavours import FLAVOURS, Flavour
+from authwright.targets.models.generate import generate_models
+
+
+class ModelsTarget:
+    """One flavour of models, for those who want types and no client."""
+
+    language = "python"
+
+    def __init__(self, flavour: Flavour) -> None:
+        self._flavour = flavour
+        self.name = f"models-{flavour.name}"
+        self.summary = flavour.summary
+
+    def plan(self, inputs: Inputs) -> Plan:
+        """Return the one module of the flavour."""
+        module = inputs.config.package_names.get("models", "models").replace("-", "_")
+        file = f"{module}_{self._flavour.name}.py"
+        make = partial(generate_models, inputs.documents["span"], self._flavour, inputs.api, inputs.collector)
+        root = f"{inputs.config.output('models')}/{self._flavour.name}"
+        return Plan(self.name, root, (FileJob(file, make=make),), opens=(file,))
+
+
+def model_targets() -> list[ModelsTarget]:
+    """Return a target for each flavour."""
+    return [ModelsTarget(flavour) for flavour in FLAVOURS]

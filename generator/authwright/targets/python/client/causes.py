@@ -1,0 +1,122 @@
+"""The module of causes: by which texts a client knows why an operation failed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from authwright.ir import Detail, ErrorCase, Operation, ServerVersion
+from authwright.ir.walk import operations
+from authwright.stages.render.typed import Ident, Layout
+from authwright.targets.language import Import
+from authwright.targets.python.client.context import Context
+from authwright.targets.python.client.views import CausesView, CauseView
+from authwright.targets.python.docs import docstring
+from authwright.targets.python.language import PYTHON
+from authwright.targets.python.literals import literal, tuple_of
+
+# A body of plain text reaches the runtime as a detail like any other.
+_KINDS = {"plain": "literal"}
+
+
+@dataclass(frozen=True, slots=True)
+class CauseTable:
+    """Constants of causes and of those groups that all operations for one level of caller share."""
+
+    view: CausesView
+    _constants: Mapping[Layout, Ident]
+    _groups: Mapping[tuple[str, ...], tuple[Ident, frozenset[Layout]]]
+    _runtime: Mapping[ErrorCase, Layout]
+
+    def of(self, operation: Operation) -> Layout:
+        """Return the expression for the causes of `operation`; empty when it has none."""
+        group, covered = self._groups.get(operation.callers, (None, frozenset[Layout]()))
+        single = [self._runtime[error] for error in operation.errors]
+        names = [self._constants[one] for one in dict.fromkeys(single) if one not in covered]
+        parts = [f"causes.{name}" for name in ([group] if group else []) + names]
+        if len(parts) == 1:
+            return Layout(parts[0])
+        return tuple_of([f"*{part}" for part in parts]) if parts else Layout("")
+
+
+def cause_table(context: Context) -> CauseTable:
+    """Return the causes of all operations of the API."""
+    versions = context.api.versions
+    runtime: dict[ErrorCase, Layout] = {}
+    constants: dict[Layout, Ident] = {}
+    views: list[CauseView] = []
+    scope, used = PYTHON.scope("constant", "causes", context.collector), set[str]()
+    for operation in operations(context.api):
+        for error in operation.errors:
+            text = runtime.setdefault(error, _tuple(error, versions))
+            if text not in constants:
+                name = Ident(scope.claim(_constant(error, used), operation.pointer))
+                constants[text] = name
+                views.append(CauseView(name, text, docstring([error.when], 0)))
+    groups = _groups(context, runtime)
+    names: dict[tuple[str, ...], tuple[Ident, frozenset[Layout]]] = {}
+    group_views: list[CauseView] = []
+    for callers, shared in groups.items():
+        name = Ident(scope.claim(f"for_{'_or_'.join(callers)}", ""))
+        names[callers] = (name, frozenset(shared))
+        members = ", ".join(f"*{constants[text]}" for text in shared)
+        doc = f"How every operation for callers of level {' or '.join(callers)} may fail."
+        group_views.append(CauseView(name, Layout(f"({members})"), docstring([doc], 0)))
+    doc = "Why operations fail: each cause with the texts by which servers tell it."
+    needed = (Import("typing", "Final"), Import(".._runtime.operation", "Cause"))
+    view = CausesView(context.module([doc], needed), tuple(views), tuple(group_views))
+    return CauseTable(view, constants, names, runtime)
+
+
+def _constant(error: ErrorCase, used: set[str]) -> str:
+    """Return the cause's name, told apart from another form of the same cause by its status and lifetime."""
+    bounds = (("since", error.lifetime.since), ("until", error.lifetime.until))
+    marks = [str(error.status), *(f"{word}_{version}" for word, version in bounds if version)]
+    name = "_".join([error.cause, *marks]) if error.cause in used else error.cause
+    used.add(error.cause)
+    return name
+
+
+def _groups(context: Context, runtime: Mapping[ErrorCase, Layout]) -> dict[tuple[str, ...], list[Layout]]:
+    """Return what all operations for the same callers have in common, where several do, in their order."""
+    by_callers: dict[tuple[str, ...], list[Operation]] = {}
+    for operation in operations(context.api):
+        by_callers.setdefault(operation.callers, []).append(operation)
+    groups: dict[tuple[str, ...], list[Layout]] = {}
+    for callers, members in by_callers.items():
+        sets = [{runtime[error] for error in one.errors} for one in members]
+        candidates = dict.fromkeys(runtime[error] for error in members[0].errors)
+        shared = [text for text in candidates if all(text in others for others in sets)]
+        if callers and len(members) > 1 and len(shared) > 1:
+            groups[callers] = shared
+    return groups
+
+
+def _tuple(error: ErrorCase, versions: tuple[ServerVersion, ...]) -> Layout:
+    causes = [
+        _cause(error, detail, bounds)
+        for detail in error.details
+        for bounds in _spans(error, detail, versions)
+    ]
+    return tuple_of(causes)
+
+
+def _cause(error: ErrorCase, detail: Detail, bounds: tuple[str | None, str | None]) -> str:
+    arguments = [literal(error.cause), literal(error.status), literal(_KINDS.get(detail.kind, detail.kind))]
+    if detail.kind not in {"text", "shape"}:
+        arguments.append(literal(detail.text))
+    words = zip(("since", "until"), bounds, strict=True)
+    named = [f"{word}={literal(version)}" for word, version in words if version]
+    return f"Cause({', '.join([*arguments, *named])})"
+
+
+def _spans(
+    error: ErrorCase, detail: Detail, versions: tuple[ServerVersion, ...]
+) -> list[tuple[str | None, str | None]]:
+    """Return `[since, until)` for each unbroken run of the versions that have this detail."""
+    if not detail.versions:
+        return [(error.lifetime.since, error.lifetime.until)]
+    names: list[str | None] = [one.name for one in versions]
+    has = [name in detail.versions for name in names]
+    starts = [i for i, here in enumerate(has) if here and (i == 0 or not has[i - 1])]
+    ends = [i + 1 for i, here in enumerate(has) if here and (i + 1 == len(has) or not has[i + 1])]
+    bounds = [None, *names[1:], None]
+    return [(bounds[start], bounds[end]) for start, end in zip(starts, ends, strict=True)]

@@ -1,0 +1,128 @@
+"""All names of the client, given once before anything is written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from authwright.diagnostics import Collector
+from authwright.ir import Api, Named, Operation, Record, Resource
+from authwright.naming import split_words
+from authwright.stages.render.typed import Ident
+from authwright.targets.python.client.modules import module_groups
+from authwright.targets.python.language import PYTHON
+
+# Names at module level in resources and at the top of the package, beside those of the API.
+_PACKAGE_NAMES = ("client", "errors", "models", "operations", "resources")
+# Words that say what a body is to the protocol, not what it is to the caller.
+_BODY_WORDS = frozenset({"body", "form", "input", "payload", "request", "values"})
+
+
+@dataclass(frozen=True, slots=True)
+class OperationNames:
+    """Names of an operation: its method, its constant, its arguments by place and wire name."""
+
+    method: Ident
+    constant: Ident
+    arguments: Mapping[tuple[str, str], Ident]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceNames:
+    """Names of a resource: attribute and module, the two classes."""
+
+    module: Ident
+    sync_class: Ident
+    async_class: Ident
+    operations: Mapping[str, OperationNames]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiNames:
+    """Names of an API in Python. `modules` maps a type's name to the module of models that holds it."""
+
+    types: Mapping[str, Ident]
+    modules: Mapping[str, Ident]
+    groups: tuple[tuple[Named, ...], ...]
+    fields: Mapping[str, Mapping[str, Ident]]
+    resources: Mapping[str, ResourceNames]
+
+
+def name_api(api: Api, collector: Collector) -> ApiNames:
+    """Return the names of `api`. Clashes go to `collector`."""
+    scope = PYTHON.scope("type", "models", collector)
+    types = {one.name: Ident(scope.claim(one.name, one.pointer)) for one in api.types}
+    files = PYTHON.scope("file", "modules of models", collector)
+    groups = tuple(module_groups(api))
+    modules: dict[str, Ident] = {}
+    for group in groups:
+        module = Ident(files.claim(group[0].name, group[0].pointer))
+        modules |= {one.name: module for one in group}
+    records = [one for one in api.types if isinstance(one, Record)]
+    fields = {one.name: _field_names(one, set(types.values()), collector) for one in records}
+    return ApiNames(types, modules, groups, fields, _resource_names(api, set(types.values()), collector))
+
+
+def whole_body_name(model: str) -> str:
+    """Return what to call a document passed in one piece: the last telling word of its model's name."""
+    words = [word for word in split_words(model) if word not in _BODY_WORDS]
+    return words[-1] if words else "document"
+
+
+def form_fields(operation: Operation, records: Mapping[str, Record]) -> Record | None:
+    """Return the record whose fields are the arguments of `operation`, None when its body is passed whole."""
+    body = operation.body
+    if body is None or body.whole:
+        return None
+    return records.get(getattr(body.type, "name", ""))
+
+
+def _field_names(record: Record, types: set[Ident], collector: Collector) -> dict[str, Ident]:
+    scope = PYTHON.scope("field", f"fields of {record.name}", collector, also=types)
+    return {one.name: Ident(scope.claim(one.name, one.pointer)) for one in record.fields}
+
+
+def _resource_names(api: Api, types: set[Ident], collector: Collector) -> dict[str, ResourceNames]:
+    attributes = PYTHON.scope("resource", "resources", collector, also=_PACKAGE_NAMES)
+    classes = PYTHON.scope("type", "classes of resources", collector, also=types)
+    records = {one.name: one for one in api.types if isinstance(one, Record)}
+    found: dict[str, ResourceNames] = {}
+    for resource in api.resources:
+        at = resource.operations[0].pointer if resource.operations else ""
+        found[resource.name] = ResourceNames(
+            module=Ident(attributes.claim(resource.name, at)),
+            sync_class=Ident(classes.claim(f"{resource.name}_client", at)),
+            async_class=Ident(classes.claim(f"async_{resource.name}_client", at)),
+            operations=_operation_names(resource, records, collector),
+        )
+    return found
+
+
+def _operation_names(
+    resource: Resource, records: Mapping[str, Record], collector: Collector
+) -> dict[str, OperationNames]:
+    methods = PYTHON.scope("method", f"operations of {resource.name}", collector)
+    constants = PYTHON.scope("constant", f"operations of {resource.name}", collector)
+    return {
+        one.name: OperationNames(
+            method=Ident(methods.claim(one.name, one.pointer)),
+            constant=Ident(constants.claim(one.name, one.pointer)),
+            arguments=_argument_names(one, records, collector),
+        )
+        for one in resource.operations
+    }
+
+
+def _argument_names(
+    operation: Operation, records: Mapping[str, Record], collector: Collector
+) -> dict[tuple[str, str], Ident]:
+    scope = PYTHON.scope("argument", f"arguments of {operation.name}", collector)
+    found: dict[tuple[str, str], Ident] = {}
+    for parameter in operation.parameters:
+        found[parameter.place, parameter.name] = Ident(scope.claim(parameter.name, parameter.pointer))
+    form = form_fields(operation, records)
+    if form is not None:
+        for one in form.fields:
+            found["body", one.name] = Ident(scope.claim(one.name, one.pointer))
+    elif operation.body is not None:
+        name = whole_body_name(getattr(operation.body.type, "name", ""))
+        found["body", ""] = Ident(scope.claim(name, operation.pointer))
+    return found

@@ -1,0 +1,114 @@
+"""The modules of operations: what the runtime has to know of each, as data."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from authwright.ir import Operation, Record, Resource
+from authwright.stages.render.typed import Layout, TypeText
+from authwright.targets.language import Import, TypeExpr
+from authwright.targets.python.client.causes import CauseTable
+from authwright.targets.python.client.context import Context
+from authwright.targets.python.client.names import form_fields
+from authwright.targets.python.client.views import OperationsView, OperationView
+from authwright.targets.python.literals import literal, strings, tuple_of
+from authwright.targets.python.types import TypeWriter
+
+_RUNTIME: Final = ".._runtime.operation"
+_NOTHING: Final = TypeExpr(TypeText("None"))
+
+
+def operations_view(context: Context, resource: Resource, causes: CauseTable) -> OperationsView:
+    """Return the view of the module with the operations of `resource`."""
+    types = context.types_of_models()
+    needed = {Import("typing", "Final"), Import("pydantic", "TypeAdapter"), Import(_RUNTIME, "Operation")}
+    views: list[OperationView] = []
+    for operation in resource.operations:
+        _refuse_cookies(context, operation)
+        result = result_type(types, operation)
+        needed |= result.imports
+        arguments = tuple(_arguments(context, operation, causes))
+        for name in ("PathParam", "SessionEffect", "Gate"):
+            if any(f"{name}(" in argument for argument in arguments):
+                needed.add(Import(_RUNTIME, name))
+        if any(argument.startswith("causes=") for argument in arguments):
+            needed.add(Import(".", "causes"))
+        views.append(
+            OperationView(
+                constant=context.names.resources[resource.name].operations[operation.name].constant,
+                name=literal(operation.name),
+                resource=literal(resource.name),
+                method=literal(operation.method.upper()),
+                path=literal(operation.path),
+                result=result.text,
+                arguments=arguments,
+            )
+        )
+    doc = f"The operations of `{resource.name}` as data."
+    return OperationsView(context.module([doc], needed), tuple(views))
+
+
+def result_type(types: TypeWriter, operation: Operation) -> TypeExpr:
+    """Return the type of what `operation` gives back."""
+    return _NOTHING if operation.response.type is None else types.write(operation.response.type)
+
+
+def _arguments(context: Context, operation: Operation, causes: CauseTable) -> Iterator[Layout]:
+    """Yield the keyword arguments that are not at their defaults."""
+    paths = [
+        _path_parameter(one.name, one.multi_segment) for one in operation.parameters if one.place == "path"
+    ]
+    if paths:
+        yield Layout(f"path_params={tuple_of(paths)}")
+    query = tuple(one.name for one in operation.parameters if one.place == "query")
+    if query:
+        yield Layout(f"query={strings(query)}")
+    known = causes.of(operation)
+    if known:
+        yield Layout(f"causes={known}")
+    if operation.session.effect != "none":
+        token = f", token={literal(operation.session.token)}" if operation.session.token else ""
+        yield Layout(f"session=SessionEffect({literal(operation.session.effect)}{token})")
+    yield from _lifetime(operation.lifetime.since, operation.lifetime.until)
+    credentials = _credentials(operation)
+    if credentials != "required":
+        yield Layout(f"credentials={literal(credentials)}")
+    gates = list(_gates(operation, context.records))
+    if gates:
+        yield Layout(f"gates={tuple_of(gates)}")
+
+
+def _path_parameter(name: str, multi_segment: bool) -> str:
+    return f"PathParam({literal(name)}{', multi_segment=True' if multi_segment else ''})"
+
+
+def _lifetime(since: str | None, until: str | None) -> Iterator[Layout]:
+    if since:
+        yield Layout(f"since={literal(since)}")
+    if until:
+        yield Layout(f"until={literal(until)}")
+
+
+def _credentials(operation: Operation) -> str:
+    """Say whether the client's token goes with the call."""
+    if not operation.credentials:
+        return "none"
+    return "optional" if operation.credentials_optional else "required"
+
+
+def _gates(operation: Operation, records: Mapping[str, Record]) -> Iterator[str]:
+    """Yield the gates of body members that live shorter than the operation."""
+    body = operation.body
+    record = form_fields(operation, records) or records.get(getattr(body.type if body else None, "name", ""))
+    for one in record.fields if record else ():
+        since = one.lifetime.since if one.lifetime.since != operation.lifetime.since else None
+        until = one.lifetime.until if one.lifetime.until != operation.lifetime.until else None
+        if since or until:
+            yield f"Gate({', '.join([literal(one.name), *_lifetime(since, until)])})"
+
+
+def _refuse_cookies(context: Context, operation: Operation) -> None:
+    for one in operation.parameters:
+        if one.place == "cookie":
+            message = f'the Python client has no argument for the cookie parameter "{one.name}"'
+            hint = "make it a credential, whose carrier may be a cookie"
+            context.collector.add("AW030", message, at=one.pointer or operation.pointer, hint=hint)

@@ -1,0 +1,139 @@
+"""The modules that hold the client together: its classes, its packages' exports, its errors."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from authwright.ir import Api
+from authwright.ir.walk import operations
+from authwright.stages.render.typed import Ident, Layout, Path
+from authwright.targets.language import Import
+from authwright.targets.python.client.context import Context
+from authwright.targets.python.client.errors import ERRORS
+from authwright.targets.python.client.views import (
+    AttributeView,
+    ClientClassView,
+    ClientView,
+    ErrorsView,
+    ExportView,
+    PackageView,
+)
+from authwright.targets.python.docs import docstring, sentence
+from authwright.targets.python.imports import import_block
+from authwright.targets.python.literals import literal
+
+_RUNTIME_EXPORTS: Final = (
+    ("Carrier", "._runtime.session"),
+    ("OMIT", "._runtime.model"),
+    ("Omit", "._runtime.model"),
+    ("Options", "._runtime.options"),
+    ("UnknownMember", "._runtime.unions"),
+)
+
+
+def client_classes(context: Context) -> tuple[Ident, Ident]:
+    """Return the names of the blocking client and of the other."""
+    return Ident(context.project.client), Ident(f"Async{context.project.client}")
+
+
+def top_package(context: Context) -> PackageView:
+    """Return the view of the package itself."""
+    exports = [_export(name, ".client") for name in client_classes(context)]
+    exports += [_export(Ident(name), module) for name, module in _RUNTIME_EXPORTS]
+    exports += [_export(Ident(name), ".errors") for name in ERRORS]
+    title = sentence(context.api.summary) or sentence(context.api.title)
+    doc = [f"Client for the {context.api.title}.", title]
+    return _package(context, doc, exports, ".")
+
+
+def models_package(context: Context) -> PackageView:
+    """Return the view of the package of models."""
+    names = context.names
+    exports = [_export(name, f".{names.modules[wire]}") for wire, name in names.types.items()]
+    doc = ["What the API takes and gives.", "Each model is loaded when it is first used."]
+    return _package(context, doc, exports, "..")
+
+
+def resources_package(context: Context) -> PackageView:
+    """Return the view of the package of resources."""
+    exports = [
+        _export(name, f".{one.module}")
+        for one in context.names.resources.values()
+        for name in (one.sync_class, one.async_class)
+    ]
+    return _package(context, ["The operations of the API, grouped by resource."], exports, "..")
+
+
+def _package(context: Context, doc: list[str], exports: Iterable[ExportView], root: str) -> PackageView:
+    view = context.module(doc, [Import("typing", "TYPE_CHECKING")])
+    return PackageView(view, tuple(sorted(exports, key=lambda one: one.name)), Path(f"{root}_runtime.lazy"))
+
+
+def _export(name: Ident, module: str) -> ExportView:
+    return ExportView(name, Path(module), literal(name), literal(module))
+
+
+def client_view(context: Context) -> ClientView:
+    """Return the view of the module with the two clients."""
+    needed = [
+        Import(f".resources.{one.module}", name)
+        for one in context.names.resources.values()
+        for name in (one.sync_class, one.async_class)
+    ]
+    agent = f"{context.project.distribution}/{context.api.revision}"
+    doc = f"The clients of the {context.api.title}."
+    return ClientView(
+        module=context.module([doc], []),
+        typing_imports=import_block(needed, level=1),
+        agent=literal(agent),
+        probe=_probe(context.api),
+        classes=(_client_class(context, False), _client_class(context, True)),
+    )
+
+
+def _client_class(context: Context, is_async: bool) -> ClientClassView:
+    attributes = tuple(
+        AttributeView(
+            name=context.names.resources[resource.name].module,
+            type=_resource_class(context, resource.name, is_async),
+            doc=docstring([sentence(resource.doc) or "Operations."], 2),
+        )
+        for resource in context.api.resources
+    )
+    blocking, waiting = client_classes(context)
+    prefix = "Async" if is_async else ""
+    manner = "Every operation is awaited" if is_async else "Every operation blocks"
+    return ClientClassView(
+        name=waiting if is_async else blocking,
+        base=Ident(f"{prefix or 'Sync'}Client"),
+        transport=Ident(f"httpx2.{prefix}BaseTransport" if is_async else "httpx2.BaseTransport"),
+        http=Ident(f"httpx2.{prefix}Client"),
+        attributes=attributes,
+        doc=docstring([f"Client for the {context.api.title}. {manner}; resources are its attributes."], 1),
+    )
+
+
+def _resource_class(context: Context, resource: str, is_async: bool) -> Ident:
+    names = context.names.resources[resource]
+    return names.async_class if is_async else names.sync_class
+
+
+def _probe(api: Api) -> Layout:
+    """Return the expression for where to ask for the server's version."""
+    probe = api.version_probe
+    found = next((one for one in operations(api) if probe and one.name == probe.operation), None)
+    if probe is None or found is None:
+        return Layout("None")
+    return Layout(f"VersionProbe({literal(found.path)}, {literal(probe.member)})")
+
+
+def errors_view(context: Context) -> ErrorsView:
+    """Return the view of the module of errors."""
+    names = sorted({error.cause for one in operations(context.api) for error in one.errors})
+    cause = f"Literal[{', '.join(literal(name) for name in names)}]" if names else "str"
+    doc = ["The exceptions of this client, and the names of the causes of failures."]
+    return ErrorsView(
+        module=context.module(doc, [Import("typing", "Literal"), Import("typing", "TypeAlias")][not names :]),
+        errors=tuple(Ident(name) for name in sorted(ERRORS)),
+        names=tuple(literal(name) for name in sorted([*ERRORS, "Cause"])),
+        cause=Layout(cause),
+    )

@@ -1,0 +1,26 @@
+"""README.md of the client."""
+
+from authwright.stages.render.typed import Ident
+from authwright.targets.python.client.context import Context
+from authwright.targets.python.client.packages import client_classes
+from authwright.targets.python.client.samples import plain_call, rewrite_sample, session_sample
+from authwright.targets.python.client.views import ReadmeView
+from authwright.targets.python.docs import markdown, sentence
+
+
+def readme_view(context: Context) -> ReadmeView:
+    """Return the view of the README."""
+    blocking, waiting = client_classes(context)
+    about = f"Client for the {context.api.title}. {sentence(context.api.summary)}"
+    return ReadmeView(
+        title=markdown(context.project.distribution),
+        about=markdown(about),
+        made=markdown(f"Made by Authwright from revision {context.api.revision} of the spec."),
+        distribution=Ident(context.project.distribution),
+        package=Ident(context.project.package),
+        client=blocking,
+        async_client=waiting,
+        call=plain_call(context),
+        session=session_sample(context),
+        rewrite=rewrite_sample(context),
+    )

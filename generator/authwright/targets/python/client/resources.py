@@ -1,0 +1,139 @@
+"""The modules of resources: a method an operation, once blocking and once not."""
+
+from collections.abc import Iterator
+
+from authwright.ir import Field, Operation, Parameter, Resource
+from authwright.stages.render.typed import Ident, Layout
+from authwright.targets.language import Import, TypeExpr
+from authwright.targets.python.client.context import Context
+from authwright.targets.python.client.names import OperationNames, ResourceNames, form_fields
+from authwright.targets.python.client.operations import result_type
+from authwright.targets.python.client.prose import operation_doc
+from authwright.targets.python.client.rewrites import read_form
+from authwright.targets.python.client.views import MethodView, ResourceClassView, ResourceView
+from authwright.targets.python.docs import Block, docstring, sentence
+from authwright.targets.python.imports import import_block
+from authwright.targets.python.literals import literal
+
+
+def resource_view(context: Context, resource: Resource) -> ResourceView:
+    """Return the view of the module with the two classes of `resource`."""
+    names = context.names.resources[resource.name]
+    needed = {
+        Import(".._runtime.sync_client", "SyncClient"),
+        Import(".._runtime.async_client", "AsyncClient"),
+        Import(".._runtime.options", "Options"),
+    }
+    methods: list[MethodView] = []
+    for operation in resource.operations:
+        maker = _MethodMaker(context, operation, names.operations[operation.name])
+        methods.append(maker.view())
+        needed |= maker.imports
+    running = set[Import]()
+    if any(" = OMIT" in method.parameters for method in methods):
+        running.add(Import(".._runtime.model", "OMIT"))
+        needed.add(Import(".._runtime.model", "Omit"))
+    return ResourceView(
+        module=context.module([_about(resource)], running),
+        typing_imports=import_block(needed, level=1),
+        operations=names.module,
+        classes=tuple(_classes(names, resource)),
+        methods=tuple(methods),
+    )
+
+
+def _about(resource: Resource) -> str:
+    return sentence(resource.doc) or f"Operations of `{resource.name}`."
+
+
+def _classes(names: ResourceNames, resource: Resource) -> Iterator[ResourceClassView]:
+    doc = docstring([_about(resource)], 1)
+    yield ResourceClassView(names.sync_class, Ident("SyncClient"), Layout(""), Layout(""), doc)
+    yield ResourceClassView(names.async_class, Ident("AsyncClient"), Layout("async "), Layout("await "), doc)
+
+
+class _MethodMaker:
+    """Makes the view of one method and gathers the imports that its types need."""
+
+    def __init__(self, context: Context, operation: Operation, names: OperationNames) -> None:
+        self._operation = operation
+        self._names = names
+        self._types = context.types_in("..models")
+        self._form = form_fields(operation, context.records)
+        self._api = context.api
+        self._records = context.records
+        self._type_names = context.names.types
+        self.imports: set[Import] = set()
+
+    def view(self) -> MethodView:
+        result = result_type(self._types, self._operation)
+        self.imports |= result.imports
+        return MethodView(
+            name=self._names.method,
+            parameters=Layout(", ".join(self._parameters())),
+            returns=result.text,
+            body=self._body(),
+            call=Layout(", ".join(self._call())),
+            has_result=self._operation.response.type is not None,
+            doc=docstring(self._doc(), 2),
+        )
+
+    def _doc(self) -> list[Block]:
+        document = "What to write."
+        body = self._operation.body
+        record = self._records.get(getattr(body.type if body else None, "name", ""))
+        if record is not None and read_form(record, self._records) is not None:
+            document = f"What to write; `{self._type_names[record.name]}.from_response` begins it."
+        return operation_doc(self._operation, self._names, self._form, document, self._api)
+
+    def _parameters(self) -> Iterator[str]:
+        """Yield the parameters: path, document, then by name the required ones, the others, the options."""
+        yield "self"
+        for parameter in self._at("path"):
+            name = self._names.arguments["path", parameter.name]
+            yield self._typed(name, self._argument(parameter), required=True)
+        body = self._operation.body
+        if body is not None and self._form is None:
+            name = self._names.arguments["body", ""]
+            yield self._typed(name, self._types.for_arguments().write(body.type), required=body.required)
+        yield "*"
+        named: list[tuple[str, Field | Parameter]] = []
+        for place in ("query", "header"):
+            named += [(place, one) for one in self._at(place)]
+        named += [("body", one) for one in (self._form.fields if self._form else ())]
+        for place, one in sorted(named, key=lambda pair: not pair[1].required):
+            yield self._typed(self._names.arguments[place, one.name], self._argument(one), one.required)
+        yield "options: Options | None = None"
+
+    def _call(self) -> Iterator[str]:
+        """Yield the arguments of the runtime's call."""
+        yield f"operations.{self._names.constant}"
+        for place, argument in (("path", "path"), ("query", "query"), ("header", "headers")):
+            if members := [(one.name, self._names.arguments[place, one.name]) for one in self._at(place)]:
+                yield f"{argument}={_mapping(members)}"
+        if self._form is not None:
+            yield "body=body"
+        elif self._operation.body is not None:
+            yield f"body={self._names.arguments['body', '']}"
+        yield "options=options"
+
+    def _body(self) -> Layout:
+        """Return the expression that makes the body of a form's fields; empty for other bodies."""
+        if self._form is None:
+            return Layout("")
+        members = [(one.name, self._names.arguments["body", one.name]) for one in self._form.fields]
+        return Layout(_mapping(members))
+
+    def _at(self, place: str) -> list[Parameter]:
+        return [one for one in self._operation.parameters if one.place == place]
+
+    def _argument(self, one: Field | Parameter) -> TypeExpr:
+        return self._types.for_arguments().write(one.type)
+
+    def _typed(self, name: Ident, type_: TypeExpr, required: bool) -> str:
+        self.imports |= type_.imports
+        return f"{name}: {type_.text}" if required else f"{name}: {type_.text} | Omit = OMIT"
+
+
+def _mapping(members: list[tuple[str, Ident]]) -> str:
+    return f"{{{', '.join(f'{literal(wire)}: {name}' for wire, name in members)}}}"

@@ -1,0 +1,143 @@
+"""Samples for the README: operations worth showing, called with the spec's own examples."""
+
+from collections.abc import Iterator
+
+from authwright.document import Json, is_object
+from authwright.ir import Field, Nullable, Operation, Record, Ref, Scalar, Type, Union
+from authwright.ir.walk import operations, parts
+from authwright.naming import cased, split_words
+from authwright.stages.render.typed import Layout
+from authwright.targets.python.client.context import Context
+from authwright.targets.python.client.names import form_fields
+from authwright.targets.python.client.rewrites import read_form
+from authwright.targets.python.client.views import ResultView, SampleView
+from authwright.targets.python.docs import markdown, sentence
+from authwright.targets.python.literals import literal
+
+
+def plain_call(context: Context) -> Layout:
+    """Return a call that anybody may make without arguments: the one with the smallest answer."""
+    found = [one for one in operations(context.api) if _takes_nothing(one)]
+    chosen = min(found, key=lambda one: (bool(one.credentials), _size(context, one)), default=None)
+    return _call(context, chosen) if chosen else Layout("client.base_url")
+
+
+def session_sample(context: Context) -> SampleView | None:
+    """Return the sample of the simplest operation that begins a session for its caller, None without one."""
+    found = [
+        (sum(field.required for field in form.fields), one)
+        for one in operations(context.api)
+        if one.session.effect == "issues-own" and not one.credentials and not one.parameters
+        if (form := form_fields(one, context.records)) is not None
+    ]
+    if not found:
+        return None
+    operation = min(found, key=lambda pair: pair[0])[1]
+    results = tuple(_results(context, operation))
+    method = context.names.resources[operation.resource].operations[operation.name].method
+    models = ", ".join(sorted(one.name for one in results))
+    return SampleView(method, _call(context, operation), Layout(models), results)
+
+
+def rewrite_sample(context: Context) -> SampleView | None:
+    """Return the sample of a document that is read, changed and written back, None without one."""
+    for one in operations(context.api):
+        record = context.records.get(_ref(one.body.type if one.body else None))
+        source = read_form(record, context.records) if record else None
+        if record is None or source is None:
+            continue
+        reader = next((read for read in operations(context.api) if _reads(read, source)), None)
+        switch = next(
+            (field for field in record.fields if field.required and field.type == Scalar("boolean")), None
+        )
+        if reader is not None and switch is not None:
+            return _rewrite(context, one, record, reader, switch)
+    return None
+
+
+def _rewrite(
+    context: Context, operation: Operation, record: Record, reader: Operation, switch: Field
+) -> SampleView:
+    names = context.names
+    model, resource = names.types[record.name], names.resources[operation.resource]
+    method = resource.operations[operation.name].method
+    code = (
+        f"settings = {model}.from_response({_call(context, reader)})\n"
+        f"settings.{names.fields[record.name][switch.name]} = False\n"
+        f"client.{resource.module}.{method}(settings)"
+    )
+    return SampleView(method, Layout(code), Layout(model), ())
+
+
+def _results(context: Context, operation: Operation) -> Iterator[ResultView]:
+    """Yield the members of a tagged result, and what takes each of them further."""
+    result = context.named.get(_ref(operation.response.type))
+    if not isinstance(result, Union) or result.tag is None:
+        return
+    for member in result.members:
+        record = context.records.get(_ref(member.type))
+        if record is None:
+            continue
+        tag = context.names.fields[record.name].get(result.tag.property)
+        shown = f"result.{tag}" if tag else "result"
+        said = f"{sentence(record.doc)} {_next_steps(context, record)}".strip()
+        yield ResultView(context.names.types[record.name], Layout(shown), markdown(said))
+
+
+def _next_steps(context: Context, record: Record) -> str:
+    """Name the operations that take a secret of `record` which is no session token."""
+    issued = {one.session.token for one in operations(context.api)}
+    for field in record.fields:
+        takers = [f"`{one.name}`" for one in operations(context.api) if _takes(context, one, field)]
+        if _is_secret(field) and field.name not in issued and takers:
+            return f"Its `{field.name}` goes to {', '.join(takers)}."
+    return ""
+
+
+def _takes(context: Context, operation: Operation, field: Field) -> bool:
+    form = form_fields(operation, context.records)
+    return form is not None and any(one.name == field.name and one.required for one in form.fields)
+
+
+def _takes_nothing(operation: Operation) -> bool:
+    needed = any(one.required for one in operation.parameters)
+    return operation.method.upper() == "GET" and operation.body is None and not needed
+
+
+def _reads(operation: Operation, source: Record) -> bool:
+    return operation.response.type == Ref(source.name) and _takes_nothing(operation)
+
+
+def _size(context: Context, operation: Operation) -> int:
+    record = context.records.get(_ref(operation.response.type))
+    return len(record.fields) if record else 0
+
+
+def _call(context: Context, operation: Operation) -> Layout:
+    names = context.names.resources[operation.resource]
+    method = names.operations[operation.name].method
+    return Layout(f"client.{names.module}.{method}({', '.join(_arguments(context, operation))})")
+
+
+def _arguments(context: Context, operation: Operation) -> Iterator[str]:
+    form = form_fields(operation, context.records)
+    names = context.names.resources[operation.resource].operations[operation.name].arguments
+    requests: list[Json] = [one.request for one in operation.examples if is_object(one.request)]
+    example = requests[0] if requests else {}
+    for field in form.fields if form else ():
+        if field.required:
+            name = names["body", field.name]
+            yield f"{name}={_environment(field) if _is_secret(field) else literal(example.get(field.name))}"
+
+
+def _environment(field: Field) -> str:
+    return f"os.environ[{literal(cased(split_words(field.name), 'screaming'))}]"
+
+
+def _is_secret(field: Field) -> bool:
+    return field.secret or any(isinstance(part, Scalar) and part.secret for part in parts(field.type))
+
+
+def _ref(type_: Type | None) -> str:
+    inner = type_.inner if isinstance(type_, Nullable) else type_
+    return inner.name if isinstance(inner, Ref) else ""
