@@ -11,6 +11,9 @@ import pytest
 from tests.live.backend.install import DEFAULT_VERSION, install
 from tests.live.backend.server import Server
 
+# Their assertions explain themselves only when pytest rewrites them, as it does those of test modules.
+pytest.register_assert_rewrite("tests.live.visit", "tests.live.walk_account", "tests.live.walk_admin")
+
 
 class StartServer(Protocol):
     """Start another server, with an empty database of its own, and wait until it is healthy."""

@@ -1,0 +1,1 @@
+"""The model flavours against the recorded payloads."""
