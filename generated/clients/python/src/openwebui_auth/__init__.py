@@ -1,0 +1,102 @@
+# Made by Authwright from the spec of Open WebUI authentication API, revision 0.1.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""Client for the Open WebUI authentication API.
+
+Sign-in, accounts, sessions, sign-in settings, API keys and MFA of an Open WebUI server.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.model import OMIT as OMIT
+    from ._runtime.model import Omit as Omit
+    from ._runtime.options import Options as Options
+    from ._runtime.session import Carrier as Carrier
+    from ._runtime.unions import UnknownMember as UnknownMember
+    from .client import AsyncOpenWebUI as AsyncOpenWebUI
+    from .client import OpenWebUI as OpenWebUI
+    from .errors import ApiConnectionError as ApiConnectionError
+    from .errors import ApiError as ApiError
+    from .errors import ApiStatusError as ApiStatusError
+    from .errors import ApiTimeoutError as ApiTimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConflictError as ConflictError
+    from .errors import InternalServerError as InternalServerError
+    from .errors import InvalidRequestError as InvalidRequestError
+    from .errors import MethodNotAllowedError as MethodNotAllowedError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ServerError as ServerError
+    from .errors import ServiceUnavailableError as ServiceUnavailableError
+    from .errors import UnexpectedResponseError as UnexpectedResponseError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import UnsupportedByServer as UnsupportedByServer
+else:
+    from ._runtime.lazy import exports
+
+    __getattr__ = exports(
+        __name__,
+        {
+            "ApiConnectionError": ".errors",
+            "ApiError": ".errors",
+            "ApiStatusError": ".errors",
+            "ApiTimeoutError": ".errors",
+            "AsyncOpenWebUI": ".client",
+            "AuthenticationError": ".errors",
+            "BadRequestError": ".errors",
+            "Carrier": "._runtime.session",
+            "ConflictError": ".errors",
+            "InternalServerError": ".errors",
+            "InvalidRequestError": ".errors",
+            "MethodNotAllowedError": ".errors",
+            "NotFoundError": ".errors",
+            "OMIT": "._runtime.model",
+            "Omit": "._runtime.model",
+            "OpenWebUI": ".client",
+            "Options": "._runtime.options",
+            "PermissionDeniedError": ".errors",
+            "RateLimitError": ".errors",
+            "ServerError": ".errors",
+            "ServiceUnavailableError": ".errors",
+            "UnexpectedResponseError": ".errors",
+            "UnknownMember": "._runtime.unions",
+            "UnprocessableEntityError": ".errors",
+            "UnsupportedByServer": ".errors",
+        },
+    )
+
+__all__ = [
+    "ApiConnectionError",
+    "ApiError",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AsyncOpenWebUI",
+    "AuthenticationError",
+    "BadRequestError",
+    "Carrier",
+    "ConflictError",
+    "InternalServerError",
+    "InvalidRequestError",
+    "MethodNotAllowedError",
+    "NotFoundError",
+    "OMIT",
+    "Omit",
+    "OpenWebUI",
+    "Options",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ServerError",
+    "ServiceUnavailableError",
+    "UnexpectedResponseError",
+    "UnknownMember",
+    "UnprocessableEntityError",
+    "UnsupportedByServer",
+]
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

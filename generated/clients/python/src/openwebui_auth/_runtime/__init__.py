@@ -1,0 +1,16 @@
+"""The part of the client that does not depend on the API it talks to.
+
+Nothing is imported here: each module loads what it needs, so importing the package stays cheap until the
+first client is made. The modules, from the bottom up:
+
+    model       base of all models, secrets, the wire writer
+    unions      tagged unions which survive members they do not know
+    operation   what is known of one operation, as data
+    versions    comparing server versions
+    paths       filling a path template
+    causes      naming the cause of an error from what the server said
+    errors      the tree of exceptions
+    exchange    an operation and its arguments to a request, a response to a result
+    session     the credential, and what operations do to it
+    sync_client, async_client   sending it
+"""

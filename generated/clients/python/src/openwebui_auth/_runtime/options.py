@@ -1,0 +1,19 @@
+"""What a caller may set for one call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+class Options(TypedDict, total=False):
+    """Settings of one call; what is left out is as the client was made."""
+
+    timeout: float | httpx2.Timeout | None
+    """Seconds for each of connecting, sending, receiving and queueing; None waits for ever."""
+
+    headers: Mapping[str, str]
+    """Sent besides, or instead of, the client's own; an `Authorization` here replaces its token."""

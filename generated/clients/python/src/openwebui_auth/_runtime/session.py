@@ -1,0 +1,131 @@
+"""The credential of a client, and what operations do to it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from pydantic import SecretStr
+
+from .errors import InvalidRequestError
+from .headers import checked
+from .model import member
+from .operation import Operation
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """How the credential travels: as `Authorization: Bearer`, or in a header or cookie called `name`."""
+
+    kind: Literal["bearer", "header", "cookie"] = "bearer"
+    name: str = ""
+
+    def header(self, token: SecretStr) -> tuple[str, str]:
+        """The header, name in lower case, that carries a token."""
+        secret = token.get_secret_value()
+        if self.kind == "header":
+            return checked(self.name, secret)
+        if self.kind == "cookie":
+            return checked("Cookie", f"{self.name}={secret}")
+        return checked("Authorization", f"Bearer {secret}")
+
+
+BEARER: Final = Carrier()
+
+
+class Session:
+    """Holds one token (of a session, or an API key) and changes it by the declared effects alone.
+
+    What an answer does to the token depends on the token that the request was *sent* with: an answer that
+    comes late never ends a session that began in the meantime. Safe to share between threads.
+    """
+
+    __slots__ = ("_carrier", "_doubtful", "_lock", "_token")
+
+    def __init__(self, token: str | SecretStr | None = None, carrier: Carrier = BEARER) -> None:
+        self._carrier = carrier
+        self._lock = threading.Lock()
+        self._doubtful = False
+        self._token = None if token is None else self._usable(token)
+
+    def __repr__(self) -> str:
+        return f"Session(token={'None' if self._token is None else '<not shown>'}, carrier={self._carrier!r})"
+
+    @property
+    def token(self) -> SecretStr | None:
+        """The token held, None when signed out."""
+        return self._token
+
+    @property
+    def carrier(self) -> Carrier:
+        """How the token travels."""
+        return self._carrier
+
+    def authorize(
+        self, operation: Operation[Any], headers: Mapping[str, str]
+    ) -> tuple[dict[str, str], SecretStr | None]:
+        """Headers with the credential where the operation takes one, and the token they carry.
+
+        A header that is already there wins; then the token did not travel and the second value is None.
+        """
+        token = self._token
+        if token is None or operation.credentials == "none":
+            return dict(headers), None
+        name, value = self._carrier.header(token)
+        if name in headers:
+            return dict(headers), None
+        return {**headers, name: value}, token
+
+    def succeeded(self, operation: Operation[Any], result: object, sent: SecretStr | None) -> None:
+        """Applies the effect of a call that went well."""
+        effect = operation.session
+        if effect is None or effect.kind == "issues-other":
+            if operation.credentials == "required":
+                self._proven(sent)
+        elif effect.kind == "issues-own":
+            self._keep_issued(member(result, effect.token or ""))
+        elif effect.kind == "may-end-own":
+            self._doubt(sent)
+        else:
+            self._clear(sent)
+
+    def refused(self, sent: SecretStr | None) -> None:
+        """Applies a 401: it ends a session which an earlier call may have ended, and no other.
+
+        Alone it proves nothing, since servers also say 401 to a signed-in caller who lacks a role.
+        """
+        if self._doubtful:
+            self._clear(sent)
+
+    def _keep_issued(self, issued: object) -> None:
+        # A first step of several (a second factor to come) issues nothing yet, and changes nothing.
+        if isinstance(issued, (str, SecretStr)) and len(issued) > 0:
+            token = self._usable(issued)
+            with self._lock:
+                self._token, self._doubtful = token, False
+
+    def _doubt(self, sent: SecretStr | None) -> None:
+        with self._lock:
+            if sent is not None and sent is self._token:
+                self._doubtful = True
+
+    def _proven(self, sent: SecretStr | None) -> None:
+        with self._lock:
+            if sent is not None and sent is self._token:
+                self._doubtful = False
+
+    def _clear(self, sent: SecretStr | None) -> None:
+        with self._lock:
+            if sent is not None and sent is self._token:
+                self._token, self._doubtful = None, False
+
+    def _usable(self, token: str | SecretStr) -> SecretStr:
+        secret = token if isinstance(token, SecretStr) else SecretStr(token)
+        if len(secret) == 0:
+            raise InvalidRequestError("the token is empty; pass None to call without one")
+        if self._carrier.kind == "cookie" and any(char in ' ",;\\' for char in secret.get_secret_value()):
+            raise InvalidRequestError("the token holds characters that a cookie cannot carry")
+        self._carrier.header(secret)
+        return secret

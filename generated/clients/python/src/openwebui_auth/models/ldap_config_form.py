@@ -1,0 +1,17 @@
+# Made by Authwright from the spec of Open WebUI authentication API, revision 0.1.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""Models: LdapConfigForm."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class LdapConfigForm(Model):
+    """Whether users may sign in by LDAP. The field is in lower case here, in capitals in the reply."""
+
+    enable_ldap: bool | None = None
+    """Users may sign in by LDAP.
+
+    Null is stored as null, which means off. Left out, it becomes null.
+    """

@@ -1,0 +1,158 @@
+# Made by Authwright from the spec of Open WebUI authentication API, revision 0.1.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""Models: OAuthConfigValues."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model, Secret
+
+
+class OAuthConfigValues(Model):
+    """The settings for OAuth and OpenID Connect.
+
+    A write changes the fields that it names; a field that is left out or null keeps its value, and the empty
+    text clears a text. Replies hold every field. On a server without persistent OAuth settings, as servers
+    are by default, what is written here is lost at the next start.
+    """
+
+    ENABLE_OAUTH: bool | None = None
+    """Signing in by OAuth is offered. Off hides all providers without forgetting their settings.
+
+    Since server 0.11.
+    """
+
+    ENABLE_OAUTH_SIGNUP: bool
+    """A first sign-in by OAuth may make an account."""
+
+    OAUTH_MERGE_ACCOUNTS_BY_EMAIL: bool
+    """A sign-in by OAuth is joined to the account that has the same address. Only for providers that verify
+    addresses: whoever holds the address there gets the account here.
+    """
+
+    OAUTH_AUTO_REDIRECT: bool
+    """The sign-in page sends browsers straight to the provider."""
+
+    OAUTH_ALLOWED_DOMAINS: str
+    """Domains of addresses that may sign in; `*` for all.
+
+    A list in one string, separated by commas. Items are trimmed, empty ones dropped; replies join them
+    without spaces.
+    """
+
+    OAUTH_BLOCKED_GROUPS: str
+    """Groups at the provider whose members may not sign in.
+
+    A string that holds JSON. A JSON array of names. The server stores any text without reading it.
+    """
+
+    ENABLE_OAUTH_ROLE_MANAGEMENT: bool
+    """Take a user's role from the provider's roles at each sign-in."""
+
+    OAUTH_ROLES_CLAIM: str
+    """Claim that holds the roles; `roles` on a fresh server."""
+
+    OAUTH_ADMIN_ROLES: str
+    """Roles at the provider that make an admin; `admin` on a fresh server.
+
+    A list in one string, separated by commas. Items are trimmed, empty ones dropped; replies join them
+    without spaces.
+    """
+
+    OAUTH_ALLOWED_ROLES: str
+    """Roles at the provider that may sign in; `user,admin` on a fresh server.
+
+    A list in one string, separated by commas. Items are trimmed, empty ones dropped; replies join them
+    without spaces.
+    """
+
+    ENABLE_OAUTH_GROUP_MANAGEMENT: bool
+    """Bring a user's groups into line with the provider's at each sign-in."""
+
+    ENABLE_OAUTH_GROUP_CREATION: bool
+    """Make groups that the provider names and the server has not."""
+
+    OAUTH_GROUP_CLAIM: str
+    """Claim that holds the groups; `groups` on a fresh server."""
+
+    OAUTH_GROUP_DEFAULT_SHARE: bool | str
+    """Who may share with a group made at sign-in: true for everybody, false for nobody, `members` for its
+    members.
+    """
+
+    OAUTH_PROVIDER_NAME: str
+    """Name of the OpenID provider on the sign-in page; `SSO` on a fresh server."""
+
+    OPENID_PROVIDER_URL: str
+    """Address of the provider's discovery document (`…/.well-known/openid-configuration`)."""
+
+    OAUTH_CLIENT_ID: str
+    """Id under which this server is registered at the provider."""
+
+    OAUTH_CLIENT_SECRET: Secret
+    """Secret that belongs to OAUTH_CLIENT_ID.
+
+    Replies hold it in clear.
+    """
+
+    OPENID_REDIRECT_URI: str
+    """Callback address registered at the provider; empty: the server's own."""
+
+    OAUTH_SCOPES: str
+    """Scopes to ask for; `openid email profile` on a fresh server.
+
+    Encoded as space-list.
+    """
+
+    OAUTH_CODE_CHALLENGE_METHOD: str | None
+    """PKCE method: `S256` is the one supported; null or empty for none.
+
+    Null until it is first set; nothing sets it back to null.
+    """
+
+    OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: str | None
+    """How this server proves itself at the token endpoint, such as `client_secret_basic`; null leaves the
+    choice to the OAuth library.
+
+    Null until it is first set; nothing sets it back to null.
+    """
+
+    OPENID_END_SESSION_ENDPOINT: str
+    """Where a sign-out sends the browser; used as it stands. Empty: what the discovery document says."""
+
+    OAUTH_TIMEOUT: int | str
+    """Longest wait for the provider at a sign-in, seconds; empty for no limit of its own."""
+
+    OAUTH_CLIENT_TIMEOUT: int | str
+    """Longest wait of the server's other OAuth clients (tool servers, say), seconds; empty for no limit of
+    its own.
+    """
+
+    OAUTH_EMAIL_CLAIM: str
+    """Claim that holds the address; `email` on a fresh server."""
+
+    OAUTH_USERNAME_CLAIM: str
+    """Claim that holds the display name; `name` on a fresh server."""
+
+    OAUTH_PICTURE_CLAIM: str
+    """Claim that holds the picture's address; `picture` on a fresh server."""
+
+    OAUTH_SUB_CLAIM: str | None
+    """Claim that identifies the user at the provider; null or empty means `sub`.
+
+    Null until it is first set; nothing sets it back to null.
+    """
+
+    OAUTH_AUDIENCE: str
+    """Audience to ask for, an API's identifier for instance; empty for none."""
+
+    OAUTH_UPDATE_EMAIL_ON_LOGIN: bool
+    """Each sign-in overwrites the user's address with the provider's."""
+
+    OAUTH_UPDATE_NAME_ON_LOGIN: bool
+    """Each sign-in overwrites the user's display name with the provider's."""
+
+    OAUTH_UPDATE_PICTURE_ON_LOGIN: bool
+    """Each sign-in overwrites the user's picture with the provider's."""
+
+    OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: bool
+    """Name the scopes again when a provider's token is refreshed."""

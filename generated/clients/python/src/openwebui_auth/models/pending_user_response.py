@@ -1,0 +1,21 @@
+# Made by Authwright from the spec of Open WebUI authentication API, revision 0.1.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""Models: PendingUserResponse."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+class PendingUserResponse(Model):
+    """A sign-in that gives no session because no admin has approved the user yet.
+
+    Only while MFA is on; without it pending users get a session.
+
+    Since server 0.12.
+    """
+
+    next_step: Literal["pending"]
+    """Always `pending`: there is nothing to do but wait."""

@@ -1,0 +1,2188 @@
+# Made by Authwright from the spec of Open WebUI authentication API, revision 0.1.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""Accounts, sessions, sign-in settings, API keys and multi-factor authentication."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import OMIT
+from ..operations import auths as operations
+
+if TYPE_CHECKING:
+    import datetime
+    from typing import Literal
+
+    from pydantic import SecretStr
+
+    from .._runtime.async_client import AsyncClient
+    from .._runtime.model import Omit
+    from .._runtime.options import Options
+    from .._runtime.sync_client import SyncClient
+    from ..models.add_user_response import AddUserResponse
+    from ..models.admin_config import AdminConfig
+    from ..models.admin_config_input import AdminConfigInput
+    from ..models.admin_config_update_response import AdminConfigUpdateResponse
+    from ..models.admin_details import AdminDetails
+    from ..models.api_key import ApiKey
+    from ..models.ldap_config_response import LdapConfigResponse
+    from ..models.ldap_server_config import LdapServerConfig
+    from ..models.ldap_server_config_input import LdapServerConfigInput
+    from ..models.mfa_challenge_response import MfaChallengeResponse
+    from ..models.mfa_confirm_result import MfaConfirmResult
+    from ..models.mfa_recovery_codes_response import MfaRecoveryCodesResponse
+    from ..models.mfa_setup_response import MfaSetupResponse
+    from ..models.mfa_status_response import MfaStatusResponse
+    from ..models.oauth_config_response import OAuthConfigResponse
+    from ..models.session_user_info_response import SessionUserInfoResponse
+    from ..models.session_user_response import SessionUserResponse
+    from ..models.signin_result import SigninResult
+    from ..models.signout_response import SignoutResponse
+    from ..models.update_timezone_response import UpdateTimezoneResponse
+    from ..models.user_profile_image_response import UserProfileImageResponse
+
+
+class AuthsClient:
+    """Accounts, sessions, sign-in settings, API keys and multi-factor authentication."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def get_session_user(self, *, options: Options | None = None) -> SessionUserInfoResponse:
+        """Return the caller's session, profile and rights.
+
+        The way to check a stored token. `token` echoes the credential that was presented and `expires_at` its
+        expiry; nothing is renewed.
+
+        The path ends in a slash. Without it the server answers 200 with the HTML page of the web app, as it
+        does for any unknown GET below this base.
+
+        HEAD is answered by the web app: 200 and empty, whoever asks.
+
+        The answer holds the caller's credential in clear; before 0.12 that may be an API key.
+
+        When the cookie authenticates the call and the Authorization header holds another scheme (`Basic …`),
+        `token` is that header's value.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_required.
+        """
+        return self._client.call(operations.GET_SESSION_USER, options=options)
+
+    def signup(
+        self,
+        *,
+        name: str,
+        email: str,
+        password: str | SecretStr,
+        profile_image_url: str | None | Omit = OMIT,
+        options: Options | None = None,
+    ) -> SigninResult:
+        """Make an account and sign in to it.
+
+        The first account of a server becomes an admin, and ENABLE_SIGNUP is turned off with it. Later ones
+        get the role DEFAULT_USER_ROLE, which is `pending` unless changed, and the group DEFAULT_GROUP_ID.
+
+        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
+        that lets the server end every session of an account at once), and an expired token is refused with
+        the same answer as a forged one.
+
+        Begins a session: this client calls with the new token from then on.
+
+        Callers: Everybody; no credential is needed, and a bad one does no harm.
+
+        Args:
+            name: Display name; may be empty.
+            email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
+                `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
+                in lower case, and not trimmed.
+            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
+                shorter passes, the empty string too, unless the operator switched on
+                ENABLE_PASSWORD_VALIDATION.
+            profile_image_url: Picture. Left out, it becomes `"/user.png"`.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            BadRequestError: 400: invalid_email, email_taken, password_too_long, weak_password.
+            PermissionDeniedError: 403: forbidden.
+            ConflictError: 409: authentication_changed, changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            InternalServerError: 500: signup_failed.
+            ServiceUnavailableError: 503: authentication_unavailable.
+        """
+        body = {"name": name, "email": email, "password": password, "profile_image_url": profile_image_url}
+        return self._client.call(operations.SIGNUP, body=body, options=options)
+
+    def signin(
+        self, *, email: str, password: str | SecretStr, options: Options | None = None
+    ) -> SigninResult:
+        """Sign in by e-mail address and password.
+
+        Works for pending users too, and while ENABLE_LOGIN_FORM is off: that hides the form, nothing else.
+        Where the server signs in by a trusted header, or runs without authentication, the body is still
+        required and its values are ignored; an unknown user of the header gets an account on the spot.
+
+        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
+        that lets the server end every session of an account at once), and an expired token is refused with
+        the same answer as a forged one.
+
+        Accounts made by an LDAP sign-in hold a random password and cannot sign in here.
+
+        Begins a session: this client calls with the new token from then on.
+
+        Callers: Everybody; no credential is needed, and a bad one does no harm.
+
+        Args:
+            email: The account's address. Compared in lower case, and not trimmed. Any string.
+            password: The account's password; may be empty if the account's is. With bcrypt, the default, only
+                the first 72 bytes count: a password of 72 bytes signs in with anything appended.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            BadRequestError: 400: invalid_credentials, trusted_header_missing, users_exist.
+            PermissionDeniedError: 403: prohibited.
+            ConflictError: 409: authentication_changed, changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: rate_limited, too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
+        """
+        body = {"email": email, "password": password}
+        return self._client.call(operations.SIGNIN, body=body, options=options)
+
+    def signin_ldap(
+        self, *, user: str, password: str | SecretStr, options: Options | None = None
+    ) -> SigninResult:
+        """Sign in with a directory user's name and password.
+
+        The first sign-in makes a local account: the name is the entry's `cn`, the address its mail in lower
+        case, the role DEFAULT_USER_ROLE, or `admin` when it is the only account. An account that has the
+        address already is signed into without further proof. Groups are brought into line with the directory
+        where that is switched on.
+
+        Without MFA, tries are not limited.
+
+        An account made here cannot sign in with `signin`: its local password is random.
+
+        Unlike a sign-up, the first account made here leaves ENABLE_SIGNUP as it is.
+
+        Begins a session: this client calls with the new token from then on.
+
+        Callers: Everybody; no credential is needed, and a bad one does no harm.
+
+        Args:
+            user: The name, as the attribute `attribute_for_username` holds it; case does not matter.
+            password: The password in the directory. A blank password is refused as wrong before the directory
+                is asked.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            BadRequestError: 400: ldap_disabled, invalid_credentials, ldap_failed, ldap_wrong_password,
+                ldap_user_not_found, ldap_no_email, ldap_application_bind_failed, ldap_tls_setup_failed.
+            PermissionDeniedError: 403: prohibited.
+            ConflictError: 409: authentication_changed, changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
+        """
+        body = {"user": user, "password": password}
+        return self._client.call(operations.SIGNIN_LDAP, body=body, options=options)
+
+    def sign_out(self, *, options: Options | None = None) -> SignoutResponse:
+        """End the caller's session.
+
+        Clears the cookies of a browser. On a server with Redis the presented token is revoked too, that token
+        and no other; without Redis **the token keeps working** until it expires, so forget it.
+
+        Calls without a credential, or with a bad one, are answered 200 as well.
+
+        `redirect_url` carries the provider's ID token as `id_token_hint`.
+
+        Ends the session: this client forgets its token. Revokes the token only on a server with Redis.
+
+        Callers: Everybody; no credential is needed, and a bad one does no harm.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            RateLimitError: 429: too_many_attempts.
+            InternalServerError: 500: signout_incomplete.
+        """
+        return self._client.call(operations.SIGN_OUT, options=options)
+
+    def update_profile(
+        self,
+        *,
+        profile_image_url: str,
+        name: str,
+        bio: str | None | Omit = OMIT,
+        gender: str | None | Omit = OMIT,
+        date_of_birth: datetime.date | None | Omit = OMIT,
+        options: Options | None = None,
+    ) -> UserProfileImageResponse:
+        """Replace the caller's profile.
+
+        Send the whole profile: a missing `bio`, `gender` or `date_of_birth` is set to null. The answer shows
+        neither of the three; the session does.
+
+        Callers: A signed-in user whose role is `user` or `admin`.
+
+        Args:
+            profile_image_url: The new picture; the empty string goes back to the avatar that the server
+                draws. Empty, one of the server's own pictures, the avatar path of a user, an http or https
+                URL with a host, or a base64 data URI of a PNG, JPEG, GIF or WebP image whose content is not
+                looked at. Operators can change the image types and limit the length of data URIs.
+            name: The new display name; may be empty.
+            bio: A text about the user, of any length. Left out, it becomes null.
+            gender: Free text. Left out, it becomes null.
+            date_of_birth: Day of birth. A date and time at exactly midnight passes as well, and so does
+                midnight as an integer of seconds since 1970. The empty string does not. Left out, it becomes
+                null.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            The user with the new name and picture.
+
+        Raises:
+            BadRequestError: 400: profile_not_saved.
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+        """
+        body = {
+            "profile_image_url": profile_image_url,
+            "name": name,
+            "bio": bio,
+            "gender": gender,
+            "date_of_birth": date_of_birth,
+        }
+        return self._client.call(operations.UPDATE_PROFILE, body=body, options=options)
+
+    def update_timezone(self, *, timezone: str, options: Options | None = None) -> UpdateTimezoneResponse:
+        """Set the caller's time zone.
+
+        No operation of this API gives the zone back.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            timezone: Name of the zone, as in `Europe/Paris`. Not compared with any list; the empty string
+                passes.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+        """
+        body = {"timezone": timezone}
+        return self._client.call(operations.UPDATE_TIMEZONE, body=body, options=options)
+
+    def update_password(
+        self, *, password: str | SecretStr, new_password: str | SecretStr, options: Options | None = None
+    ) -> bool:
+        """Change the caller's password.
+
+        What becomes of sessions differs by version. On 0.12 all of them end, the caller's too: sign in again
+        with the new password. On 0.11 they end only where the server has Redis, and then a token that was
+        issued in the same second as the change, even after it, is void as well. On 0.10 none ends. API keys
+        outlive the change everywhere.
+
+        May end the session of this client.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            password: The present password.
+            new_password: The password from now on. At most 72 bytes in UTF-8, unless the server hashes with
+                argon2. Anything shorter passes, the empty string too, unless the operator switched on
+                ENABLE_PASSWORD_VALIDATION.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            Always true.
+
+        Raises:
+            BadRequestError: 400: wrong_password, password_kept_elsewhere, password_too_long, weak_password.
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            ConflictError: 409: authentication_changed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+        """
+        body = {"password": password, "new_password": new_password}
+        return self._client.call(operations.UPDATE_PASSWORD, body=body, options=options)
+
+    def add_user(
+        self,
+        *,
+        name: str,
+        email: str,
+        password: str | SecretStr,
+        profile_image_url: str | None | Omit = OMIT,
+        role: Literal["pending", "user", "admin"] | str | Omit = OMIT,
+        options: Options | None = None,
+    ) -> AddUserResponse:
+        """Make an account for somebody else.
+
+        The token in the answer is a working session of the **new user**. It does not replace the caller's,
+        and no cookie is set.
+
+        Issues a token for somebody else: this client keeps its own. The token belongs to the new user.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            name: Display name; may be empty.
+            email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
+                `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
+                in lower case, and not trimmed.
+            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
+                shorter passes, the empty string too, unless the operator switched on
+                ENABLE_PASSWORD_VALIDATION.
+            profile_image_url: Picture. Left out, it becomes `"/user.png"`.
+            role: The new user's role. Any name is stored; a user whose role is none of these is not verified.
+                Null is answered 500. Left out, it becomes `"pending"`.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            BadRequestError: 400: invalid_email, email_taken, password_too_long, weak_password.
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            InternalServerError: 500: add_user_failed.
+        """
+        body = {
+            "name": name,
+            "email": email,
+            "password": password,
+            "profile_image_url": profile_image_url,
+            "role": role,
+        }
+        return self._client.call(operations.ADD_USER, body=body, options=options)
+
+    def get_admin_details(self, *, options: Options | None = None) -> AdminDetails:
+        """Get the name and address of the admin.
+
+        Meant for users who wait for approval: every role may ask, pending users too.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            BadRequestError: 400: admin_details_hidden.
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+        """
+        return self._client.call(operations.GET_ADMIN_DETAILS, options=options)
+
+    def get_admin_config(self, *, options: Options | None = None) -> AdminConfig:
+        """Get the server's general settings.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+        """
+        return self._client.call(operations.GET_ADMIN_CONFIG, options=options)
+
+    def update_admin_config(
+        self, config: AdminConfigInput, *, options: Options | None = None
+    ) -> AdminConfigUpdateResponse:
+        """Replace the server's general settings.
+
+        Read the settings, change them and write all of them back: some fields fall to a default when they are
+        left out. With an API key leave the three MFA fields out, which keep their values then.
+
+        Unknown fields are ignored.
+
+        A changed JWT_EXPIRES_IN governs new tokens only.
+
+        May end the session of this client. A change of the MFA policy ends all sessions (`sessions_revoked`
+        is true).
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            config: What to write; `AdminConfigInput.from_response` begins it.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            The settings as they now are; a value that the server ignored shows its old one.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_admin_required.
+            ConflictError: 409: mfa_policy_conflict.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            InternalServerError: 500: invalid_count.
+        """
+        return self._client.call(operations.UPDATE_ADMIN_CONFIG, body=config, options=options)
+
+    def get_ldap_server(self, *, options: Options | None = None) -> LdapServerConfig:
+        """Get the settings of the LDAP directory.
+
+        The reply holds the application account's password in clear.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+        """
+        return self._client.call(operations.GET_LDAP_SERVER, options=options)
+
+    def update_ldap_server(
+        self, config: LdapServerConfigInput, *, options: Options | None = None
+    ) -> LdapServerConfig:
+        """Replace the settings of the LDAP directory.
+
+        Read the settings, change them and write all of them back: what is left out falls to its default, not
+        to its present value. The directory is not contacted.
+
+        Unknown fields are ignored.
+
+        The reply holds the application account's password in clear.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            config: What to write; `LdapServerConfigInput.from_response` begins it.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            The settings as they now are.
+
+        Raises:
+            BadRequestError: 400: ldap_field_empty.
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+        """
+        return self._client.call(operations.UPDATE_LDAP_SERVER, body=config, options=options)
+
+    def get_ldap_config(self, *, options: Options | None = None) -> LdapConfigResponse:
+        """Get whether users may sign in by LDAP.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+        """
+        return self._client.call(operations.GET_LDAP_CONFIG, options=options)
+
+    def update_ldap_config(
+        self, *, enable_ldap: bool | None | Omit = OMIT, options: Options | None = None
+    ) -> LdapConfigResponse:
+        """Switch signing in by LDAP on or off.
+
+        Unknown fields are ignored.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            enable_ldap: Users may sign in by LDAP. Null is stored as null, which means off. Left out, it
+                becomes null.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+        """
+        body = {"enable_ldap": enable_ldap}
+        return self._client.call(operations.UPDATE_LDAP_CONFIG, body=body, options=options)
+
+    def get_oauth_config(self, *, options: Options | None = None) -> OAuthConfigResponse:
+        """Get the settings for OAuth and OpenID Connect.
+
+        The reply holds the client secret in clear.
+
+        Unless the server runs with ENABLE_OAUTH_PERSISTENT_CONFIG, written values last until it stops; then
+        the environment's and the built-in ones rule again. From 0.11 replies tell which (before it nothing
+        does).
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+        """
+        return self._client.call(operations.GET_OAUTH_CONFIG, options=options)
+
+    def update_oauth_config(
+        self,
+        *,
+        ENABLE_OAUTH: bool | None | Omit = OMIT,
+        ENABLE_OAUTH_SIGNUP: bool | None | Omit = OMIT,
+        OAUTH_MERGE_ACCOUNTS_BY_EMAIL: bool | None | Omit = OMIT,
+        OAUTH_AUTO_REDIRECT: bool | None | Omit = OMIT,
+        OAUTH_ALLOWED_DOMAINS: str | None | Omit = OMIT,
+        OAUTH_BLOCKED_GROUPS: str | None | Omit = OMIT,
+        ENABLE_OAUTH_ROLE_MANAGEMENT: bool | None | Omit = OMIT,
+        OAUTH_ROLES_CLAIM: str | None | Omit = OMIT,
+        OAUTH_ADMIN_ROLES: str | None | Omit = OMIT,
+        OAUTH_ALLOWED_ROLES: str | None | Omit = OMIT,
+        ENABLE_OAUTH_GROUP_MANAGEMENT: bool | None | Omit = OMIT,
+        ENABLE_OAUTH_GROUP_CREATION: bool | None | Omit = OMIT,
+        OAUTH_GROUP_CLAIM: str | None | Omit = OMIT,
+        OAUTH_GROUP_DEFAULT_SHARE: bool | str | None | Omit = OMIT,
+        OAUTH_PROVIDER_NAME: str | None | Omit = OMIT,
+        OPENID_PROVIDER_URL: str | None | Omit = OMIT,
+        OAUTH_CLIENT_ID: str | None | Omit = OMIT,
+        OAUTH_CLIENT_SECRET: str | SecretStr | None | Omit = OMIT,
+        OPENID_REDIRECT_URI: str | None | Omit = OMIT,
+        OAUTH_SCOPES: str | None | Omit = OMIT,
+        OAUTH_CODE_CHALLENGE_METHOD: str | None | Omit = OMIT,
+        OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: str | None | Omit = OMIT,
+        OPENID_END_SESSION_ENDPOINT: str | None | Omit = OMIT,
+        OAUTH_TIMEOUT: int | str | None | Omit = OMIT,
+        OAUTH_CLIENT_TIMEOUT: int | str | None | Omit = OMIT,
+        OAUTH_EMAIL_CLAIM: str | None | Omit = OMIT,
+        OAUTH_USERNAME_CLAIM: str | None | Omit = OMIT,
+        OAUTH_PICTURE_CLAIM: str | None | Omit = OMIT,
+        OAUTH_SUB_CLAIM: str | None | Omit = OMIT,
+        OAUTH_AUDIENCE: str | None | Omit = OMIT,
+        OAUTH_UPDATE_EMAIL_ON_LOGIN: bool | None | Omit = OMIT,
+        OAUTH_UPDATE_NAME_ON_LOGIN: bool | None | Omit = OMIT,
+        OAUTH_UPDATE_PICTURE_ON_LOGIN: bool | None | Omit = OMIT,
+        OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: bool | None | Omit = OMIT,
+        options: Options | None = None,
+    ) -> OAuthConfigResponse:
+        """Change settings for OAuth and OpenID Connect.
+
+        Send the settings that change; those left out or null stay as they are.
+
+        The reply holds the client secret in clear.
+
+        Unless the server runs with ENABLE_OAUTH_PERSISTENT_CONFIG, written values last until it stops; then
+        the environment's and the built-in ones rule again. From 0.11 replies tell which (before it nothing
+        does).
+
+        Unknown fields are ignored.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            ENABLE_OAUTH: Signing in by OAuth is offered. Off hides all providers without forgetting their
+                settings. Left out, it stays as it is. Since server 0.11.
+            ENABLE_OAUTH_SIGNUP: A first sign-in by OAuth may make an account. Left out, it stays as it is.
+            OAUTH_MERGE_ACCOUNTS_BY_EMAIL: A sign-in by OAuth is joined to the account that has the same
+                address. Only for providers that verify addresses: whoever holds the address there gets the
+                account here. Left out, it stays as it is.
+            OAUTH_AUTO_REDIRECT: The sign-in page sends browsers straight to the provider. Left out, it stays
+                as it is.
+            OAUTH_ALLOWED_DOMAINS: Domains of addresses that may sign in; `*` for all. A list in one string,
+                separated by commas. Items are trimmed, empty ones dropped; replies join them without spaces.
+                Left out, it stays as it is.
+            OAUTH_BLOCKED_GROUPS: Groups at the provider whose members may not sign in. A string that holds
+                JSON. A JSON array of names. The server stores any text without reading it. Left out, it stays
+                as it is.
+            ENABLE_OAUTH_ROLE_MANAGEMENT: Take a user's role from the provider's roles at each sign-in. Left
+                out, it stays as it is.
+            OAUTH_ROLES_CLAIM: Claim that holds the roles; `roles` on a fresh server. Left out, it stays as it
+                is.
+            OAUTH_ADMIN_ROLES: Roles at the provider that make an admin; `admin` on a fresh server. A list in
+                one string, separated by commas. Items are trimmed, empty ones dropped; replies join them
+                without spaces. Left out, it stays as it is.
+            OAUTH_ALLOWED_ROLES: Roles at the provider that may sign in; `user,admin` on a fresh server. A
+                list in one string, separated by commas. Items are trimmed, empty ones dropped; replies join
+                them without spaces. Left out, it stays as it is.
+            ENABLE_OAUTH_GROUP_MANAGEMENT: Bring a user's groups into line with the provider's at each
+                sign-in. Left out, it stays as it is.
+            ENABLE_OAUTH_GROUP_CREATION: Make groups that the provider names and the server has not. Left out,
+                it stays as it is.
+            OAUTH_GROUP_CLAIM: Claim that holds the groups; `groups` on a fresh server. Left out, it stays as
+                it is.
+            OAUTH_GROUP_DEFAULT_SHARE: Who may share with a group made at sign-in: true for everybody, false
+                for nobody, `members` for its members. The text "false" stays a text; the number 0 becomes
+                false. Left out, it stays as it is.
+            OAUTH_PROVIDER_NAME: Name of the OpenID provider on the sign-in page; `SSO` on a fresh server.
+                Left out, it stays as it is.
+            OPENID_PROVIDER_URL: Address of the provider's discovery document
+                (`…/.well-known/openid-configuration`). Left out, it stays as it is.
+            OAUTH_CLIENT_ID: Id under which this server is registered at the provider. Left out, it stays as
+                it is.
+            OAUTH_CLIENT_SECRET: Secret that belongs to OAUTH_CLIENT_ID. Replies hold it in clear. Left out,
+                it stays as it is.
+            OPENID_REDIRECT_URI: Callback address registered at the provider; empty: the server's own. Left
+                out, it stays as it is.
+            OAUTH_SCOPES: Scopes to ask for; `openid email profile` on a fresh server. Encoded as space-list.
+                Left out, it stays as it is.
+            OAUTH_CODE_CHALLENGE_METHOD: PKCE method: `S256` is the one supported; null or empty for none.
+                Null until it is first set; nothing sets it back to null. Left out, it stays as it is.
+            OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: How this server proves itself at the token endpoint, such as
+                `client_secret_basic`; null leaves the choice to the OAuth library. Null until it is first
+                set; nothing sets it back to null. Left out, it stays as it is.
+            OPENID_END_SESSION_ENDPOINT: Where a sign-out sends the browser; used as it stands. Empty: what
+                the discovery document says. Left out, it stays as it is.
+            OAUTH_TIMEOUT: Longest wait for the provider at a sign-in, seconds; empty for no limit of its own.
+                Stored as sent: `30` and `"30"` stay apart, and a text that is no number passes. Left out, it
+                stays as it is.
+            OAUTH_CLIENT_TIMEOUT: Longest wait of the server's other OAuth clients (tool servers, say),
+                seconds; empty for no limit of its own. Stored as sent: `30` and `"30"` stay apart, and a text
+                that is no number passes. Left out, it stays as it is.
+            OAUTH_EMAIL_CLAIM: Claim that holds the address; `email` on a fresh server. Left out, it stays as
+                it is.
+            OAUTH_USERNAME_CLAIM: Claim that holds the display name; `name` on a fresh server. Left out, it
+                stays as it is.
+            OAUTH_PICTURE_CLAIM: Claim that holds the picture's address; `picture` on a fresh server. Left
+                out, it stays as it is.
+            OAUTH_SUB_CLAIM: Claim that identifies the user at the provider; null or empty means `sub`. Null
+                until it is first set; nothing sets it back to null. Left out, it stays as it is.
+            OAUTH_AUDIENCE: Audience to ask for, an API's identifier for instance; empty for none. Left out,
+                it stays as it is.
+            OAUTH_UPDATE_EMAIL_ON_LOGIN: Each sign-in overwrites the user's address with the provider's. Left
+                out, it stays as it is.
+            OAUTH_UPDATE_NAME_ON_LOGIN: Each sign-in overwrites the user's display name with the provider's.
+                Left out, it stays as it is.
+            OAUTH_UPDATE_PICTURE_ON_LOGIN: Each sign-in overwrites the user's picture with the provider's.
+                Left out, it stays as it is.
+            OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: Name the scopes again when a provider's token is refreshed.
+                Left out, it stays as it is.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            All settings as they now are.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+        """
+        body = {
+            "ENABLE_OAUTH": ENABLE_OAUTH,
+            "ENABLE_OAUTH_SIGNUP": ENABLE_OAUTH_SIGNUP,
+            "OAUTH_MERGE_ACCOUNTS_BY_EMAIL": OAUTH_MERGE_ACCOUNTS_BY_EMAIL,
+            "OAUTH_AUTO_REDIRECT": OAUTH_AUTO_REDIRECT,
+            "OAUTH_ALLOWED_DOMAINS": OAUTH_ALLOWED_DOMAINS,
+            "OAUTH_BLOCKED_GROUPS": OAUTH_BLOCKED_GROUPS,
+            "ENABLE_OAUTH_ROLE_MANAGEMENT": ENABLE_OAUTH_ROLE_MANAGEMENT,
+            "OAUTH_ROLES_CLAIM": OAUTH_ROLES_CLAIM,
+            "OAUTH_ADMIN_ROLES": OAUTH_ADMIN_ROLES,
+            "OAUTH_ALLOWED_ROLES": OAUTH_ALLOWED_ROLES,
+            "ENABLE_OAUTH_GROUP_MANAGEMENT": ENABLE_OAUTH_GROUP_MANAGEMENT,
+            "ENABLE_OAUTH_GROUP_CREATION": ENABLE_OAUTH_GROUP_CREATION,
+            "OAUTH_GROUP_CLAIM": OAUTH_GROUP_CLAIM,
+            "OAUTH_GROUP_DEFAULT_SHARE": OAUTH_GROUP_DEFAULT_SHARE,
+            "OAUTH_PROVIDER_NAME": OAUTH_PROVIDER_NAME,
+            "OPENID_PROVIDER_URL": OPENID_PROVIDER_URL,
+            "OAUTH_CLIENT_ID": OAUTH_CLIENT_ID,
+            "OAUTH_CLIENT_SECRET": OAUTH_CLIENT_SECRET,
+            "OPENID_REDIRECT_URI": OPENID_REDIRECT_URI,
+            "OAUTH_SCOPES": OAUTH_SCOPES,
+            "OAUTH_CODE_CHALLENGE_METHOD": OAUTH_CODE_CHALLENGE_METHOD,
+            "OAUTH_TOKEN_ENDPOINT_AUTH_METHOD": OAUTH_TOKEN_ENDPOINT_AUTH_METHOD,
+            "OPENID_END_SESSION_ENDPOINT": OPENID_END_SESSION_ENDPOINT,
+            "OAUTH_TIMEOUT": OAUTH_TIMEOUT,
+            "OAUTH_CLIENT_TIMEOUT": OAUTH_CLIENT_TIMEOUT,
+            "OAUTH_EMAIL_CLAIM": OAUTH_EMAIL_CLAIM,
+            "OAUTH_USERNAME_CLAIM": OAUTH_USERNAME_CLAIM,
+            "OAUTH_PICTURE_CLAIM": OAUTH_PICTURE_CLAIM,
+            "OAUTH_SUB_CLAIM": OAUTH_SUB_CLAIM,
+            "OAUTH_AUDIENCE": OAUTH_AUDIENCE,
+            "OAUTH_UPDATE_EMAIL_ON_LOGIN": OAUTH_UPDATE_EMAIL_ON_LOGIN,
+            "OAUTH_UPDATE_NAME_ON_LOGIN": OAUTH_UPDATE_NAME_ON_LOGIN,
+            "OAUTH_UPDATE_PICTURE_ON_LOGIN": OAUTH_UPDATE_PICTURE_ON_LOGIN,
+            "OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE": OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE,
+        }
+        return self._client.call(operations.UPDATE_OAUTH_CONFIG, body=body, options=options)
+
+    def get_api_key(self, *, options: Options | None = None) -> ApiKey:
+        """Get the caller's API key.
+
+        The reply holds the whole key, also when the call was made with it.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, api_keys_not_allowed.
+            NotFoundError: 404: api_key_not_found.
+        """
+        return self._client.call(operations.GET_API_KEY, options=options)
+
+    def generate_api_key(self, *, options: Options | None = None) -> ApiKey:
+        """Make a new API key for the caller.
+
+        A user has one key: the new one replaces it, and the old one stops working at once.
+
+        A key outlives the end of sessions: sign-out, a new password, changes of MFA.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, api_keys_not_allowed.
+            RateLimitError: 429: too_many_attempts.
+            InternalServerError: 500: api_key_not_created.
+        """
+        return self._client.call(operations.GENERATE_API_KEY, options=options)
+
+    def delete_api_key(self, *, options: Options | None = None) -> bool:
+        """Delete the caller's API key.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            True, also when there was no key.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, api_keys_not_allowed.
+        """
+        return self._client.call(operations.DELETE_API_KEY, options=options)
+
+    def delete_oauth_session(self, provider: str, *, options: Options | None = None) -> bool:
+        """Forget the tokens that an OAuth provider issued for the caller.
+
+        The caller's own session goes on.
+
+        Callers: A signed-in user whose role is `user` or `admin`.
+
+        Args:
+            provider: Name of the provider: the rest of the path, slashes and colons included, so that tool
+                servers can be named too (`mcp:server/one`). May hold slashes.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            Always true.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            NotFoundError: 404: no_oauth_session.
+        """
+        return self._client.call(
+            operations.DELETE_OAUTH_SESSION, path={"provider": provider}, options=options
+        )
+
+    def token_exchange(
+        self, provider: str, *, token: str | SecretStr, options: Options | None = None
+    ) -> SigninResult:
+        """Sign in with an access token of an OAuth provider.
+
+        The server asks the provider whose token it is. It never makes an account; it may link the provider's
+        user to the account with the same address, where that is switched on.
+
+        Sets no cookie.
+
+        From 0.11 roles and groups are brought into line with the provider.
+
+        Begins a session: this client calls with the new token from then on.
+
+        Callers: Everybody; no credential is needed, and a bad one does no harm.
+
+        Args:
+            provider: Name of the provider, `oidc` or `google` for instance; case does not matter.
+            token: An access token of the provider. An ID token is refused.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            BadRequestError: 400: token_client_unknown, provider_token_invalid, token_without_sub,
+                token_without_email.
+            PermissionDeniedError: 403: token_exchange_disabled, forbidden, exchange_user_not_found.
+            NotFoundError: 404: provider_not_configured.
+            ConflictError: 409: authentication_changed, changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: rate_limited, too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
+        """
+        body = {"token": token}
+        return self._client.call(
+            operations.TOKEN_EXCHANGE, path={"provider": provider}, body=body, options=options
+        )
+
+    def get_mfa_status(self, *, options: Options | None = None) -> MfaStatusResponse:
+        """Return how the caller stands with MFA.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Since server 0.12.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_required.
+        """
+        return self._client.call(operations.GET_MFA_STATUS, options=options)
+
+    def mfa_challenge(self, *, origin: str, options: Options | None = None) -> MfaChallengeResponse:
+        """Turn the MFA cookie of a browser into a challenge.
+
+        After a sign-in over OAuth the browser arrives at `/auth?mfa=1` with a cookie instead of a challenge;
+        this call, made from that page, hands the challenge to its script.
+
+        Callers: The holder of an unexpired MFA challenge, which proves the first step of a sign-in.
+
+        Since server 0.12.
+
+        Args:
+            origin: The page's origin: WEBUI_URL, or the address that the request goes to. Browsers add it
+                themselves.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: step_expired, user_gone.
+            PermissionDeniedError: 403: wrong_origin, awaiting_approval, mfa_switched_off.
+            ConflictError: 409: changed_elsewhere, authentication_busy.
+            RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
+        """
+        return self._client.call(operations.MFA_CHALLENGE, headers={"Origin": origin}, options=options)
+
+    def mfa_enroll_start(
+        self, *, challenge_token: str | SecretStr, options: Options | None = None
+    ) -> MfaSetupResponse:
+        """Begin to set up an authenticator.
+
+        Calling it again with the same challenge gives the same key. Nothing is in force until a code is
+        confirmed.
+
+        Callers: The holder of an unexpired MFA challenge, which proves the first step of a sign-in.
+
+        Since server 0.12.
+
+        Args:
+            challenge_token: The token of the challenge. The server refuses unknown members in this form with
+                422.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: step_expired, user_gone.
+            PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
+            ConflictError: 409: changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
+        """
+        body = {"challenge_token": challenge_token}
+        return self._client.call(operations.MFA_ENROLL_START, body=body, options=options)
+
+    def mfa_enroll_confirm(
+        self,
+        *,
+        challenge_token: str | SecretStr,
+        code: str | SecretStr,
+        recovery: bool | Omit = OMIT,
+        options: Options | None = None,
+    ) -> MfaConfirmResult:
+        """Confirm an authenticator by a code of it.
+
+        Ends the sign-in that asked for it: the answer is a session with recovery codes. When the
+        authenticator replaces another one, the answer holds the codes alone. Either way every earlier session
+        of the user ends, the caller's too, so after a replacement sign in again.
+
+        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
+        that lets the server end every session of an account at once), and an expired token is refused with
+        the same answer as a forged one.
+
+        Begins a session: this client calls with the new token from then on. Every earlier session of the user
+        ends. A replacement issues no new one.
+
+        Callers: The holder of an unexpired MFA challenge, which proves the first step of a sign-in.
+
+        Since server 0.12.
+
+        Args:
+            challenge_token: The token of the challenge. The server refuses unknown members in this form with
+                422.
+            code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
+                of the step before or after the present one passes, but no step passes twice.
+            recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
+                authenticator is confirmed: that takes no recovery code. Left out, it becomes `false`.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: wrong_setup_code, step_expired, user_gone.
+            PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
+            ConflictError: 409: changed_elsewhere, authentication_busy, authentication_changed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts, too_many_codes.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
+        """
+        body = {"challenge_token": challenge_token, "code": code, "recovery": recovery}
+        return self._client.call(operations.MFA_ENROLL_CONFIRM, body=body, options=options)
+
+    def mfa_verify(
+        self,
+        *,
+        challenge_token: str | SecretStr,
+        code: str | SecretStr,
+        recovery: bool | Omit = OMIT,
+        options: Options | None = None,
+    ) -> SessionUserResponse:
+        """Finish a sign-in by a second factor.
+
+        Other sessions of the user go on.
+
+        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
+        that lets the server end every session of an account at once), and an expired token is refused with
+        the same answer as a forged one.
+
+        Begins a session: this client calls with the new token from then on.
+
+        Callers: The holder of an unexpired MFA challenge, which proves the first step of a sign-in.
+
+        Since server 0.12.
+
+        Args:
+            challenge_token: The token of the challenge. The server refuses unknown members in this form with
+                422.
+            code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
+                of the step before or after the present one passes, but no step passes twice.
+            recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
+                authenticator is confirmed: that takes no recovery code. Left out, it becomes `false`.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: wrong_code, step_expired, user_gone.
+            PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
+            ConflictError: 409: changed_elsewhere, authentication_busy, authentication_changed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts, too_many_codes.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
+        """
+        body = {"challenge_token": challenge_token, "code": code, "recovery": recovery}
+        return self._client.call(operations.MFA_VERIFY, body=body, options=options)
+
+    def mfa_replace(
+        self, *, code: str | SecretStr, recovery: bool | Omit = OMIT, options: Options | None = None
+    ) -> MfaChallengeResponse:
+        """Begin to replace the caller's authenticator.
+
+        Go on with enroll/start and enroll/confirm. The old authenticator holds until then.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Since server 0.12.
+
+        Args:
+            code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
+                of the step before or after the present one passes, but no step passes twice. The server
+                refuses unknown members in this form with 422.
+            recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Left out, it
+                becomes `false`.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            A challenge whose `next_step` is `enroll`.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, wrong_code, session_ended.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_required,
+                reauthentication_required, mfa_disabled.
+            ConflictError: 409: changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authenticator_unavailable, authentication_unavailable.
+        """
+        body = {"code": code, "recovery": recovery}
+        return self._client.call(operations.MFA_REPLACE, body=body, options=options)
+
+    def mfa_recovery_codes(
+        self, *, code: str | SecretStr, recovery: bool | Omit = OMIT, options: Options | None = None
+    ) -> MfaRecoveryCodesResponse:
+        """Replace the caller's recovery codes.
+
+        Every session of the user ends, the caller's too: the token of this call is void afterwards.
+
+        Ends all sessions of the account, this one too: this client forgets its token.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Since server 0.12.
+
+        Args:
+            code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
+                of the step before or after the present one passes, but no step passes twice. The server
+                refuses unknown members in this form with 422.
+            recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Left out, it
+                becomes `false`.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, wrong_code, session_ended.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_required,
+                reauthentication_required, mfa_disabled.
+            ConflictError: 409: changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authenticator_unavailable, authentication_unavailable.
+        """
+        body = {"code": code, "recovery": recovery}
+        return self._client.call(operations.MFA_RECOVERY_CODES, body=body, options=options)
+
+    def mfa_recover(
+        self,
+        *,
+        challenge_token: str | SecretStr,
+        reset_token: str | SecretStr,
+        options: Options | None = None,
+    ) -> MfaChallengeResponse:
+        """Redeem an operator's reset and begin to set up a new authenticator.
+
+        For users who lost both authenticator and recovery codes. The operator runs `open-webui mfa reset
+        EMAIL --reason TEXT`, which ends the user's sessions and prints a token; the user signs in, is told
+        `recover`, and redeems the token here.
+
+        Callers: The holder of an unexpired MFA challenge, which proves the first step of a sign-in.
+
+        Since server 0.12.
+
+        Args:
+            challenge_token: The token of the challenge. The server refuses unknown members in this form with
+                422.
+            reset_token: The token that `open-webui mfa reset` printed for the operator; good for 30 minutes
+                and one use.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            A new challenge, with a new token, whose `next_step` is `enroll`.
+
+        Raises:
+            AuthenticationError: 401: wrong_reset_token, step_expired, user_gone.
+            PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
+            ConflictError: 409: changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts, too_many_codes.
+            ServiceUnavailableError: 503: authentication_unavailable.
+        """
+        body = {"challenge_token": challenge_token, "reset_token": reset_token}
+        return self._client.call(operations.MFA_RECOVER, body=body, options=options)
+
+
+class AsyncAuthsClient:
+    """Accounts, sessions, sign-in settings, API keys and multi-factor authentication."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_session_user(self, *, options: Options | None = None) -> SessionUserInfoResponse:
+        """Return the caller's session, profile and rights.
+
+        The way to check a stored token. `token` echoes the credential that was presented and `expires_at` its
+        expiry; nothing is renewed.
+
+        The path ends in a slash. Without it the server answers 200 with the HTML page of the web app, as it
+        does for any unknown GET below this base.
+
+        HEAD is answered by the web app: 200 and empty, whoever asks.
+
+        The answer holds the caller's credential in clear; before 0.12 that may be an API key.
+
+        When the cookie authenticates the call and the Authorization header holds another scheme (`Basic …`),
+        `token` is that header's value.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_required.
+        """
+        return await self._client.call(operations.GET_SESSION_USER, options=options)
+
+    async def signup(
+        self,
+        *,
+        name: str,
+        email: str,
+        password: str | SecretStr,
+        profile_image_url: str | None | Omit = OMIT,
+        options: Options | None = None,
+    ) -> SigninResult:
+        """Make an account and sign in to it.
+
+        The first account of a server becomes an admin, and ENABLE_SIGNUP is turned off with it. Later ones
+        get the role DEFAULT_USER_ROLE, which is `pending` unless changed, and the group DEFAULT_GROUP_ID.
+
+        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
+        that lets the server end every session of an account at once), and an expired token is refused with
+        the same answer as a forged one.
+
+        Begins a session: this client calls with the new token from then on.
+
+        Callers: Everybody; no credential is needed, and a bad one does no harm.
+
+        Args:
+            name: Display name; may be empty.
+            email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
+                `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
+                in lower case, and not trimmed.
+            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
+                shorter passes, the empty string too, unless the operator switched on
+                ENABLE_PASSWORD_VALIDATION.
+            profile_image_url: Picture. Left out, it becomes `"/user.png"`.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            BadRequestError: 400: invalid_email, email_taken, password_too_long, weak_password.
+            PermissionDeniedError: 403: forbidden.
+            ConflictError: 409: authentication_changed, changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            InternalServerError: 500: signup_failed.
+            ServiceUnavailableError: 503: authentication_unavailable.
+        """
+        body = {"name": name, "email": email, "password": password, "profile_image_url": profile_image_url}
+        return await self._client.call(operations.SIGNUP, body=body, options=options)
+
+    async def signin(
+        self, *, email: str, password: str | SecretStr, options: Options | None = None
+    ) -> SigninResult:
+        """Sign in by e-mail address and password.
+
+        Works for pending users too, and while ENABLE_LOGIN_FORM is off: that hides the form, nothing else.
+        Where the server signs in by a trusted header, or runs without authentication, the body is still
+        required and its values are ignored; an unknown user of the header gets an account on the spot.
+
+        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
+        that lets the server end every session of an account at once), and an expired token is refused with
+        the same answer as a forged one.
+
+        Accounts made by an LDAP sign-in hold a random password and cannot sign in here.
+
+        Begins a session: this client calls with the new token from then on.
+
+        Callers: Everybody; no credential is needed, and a bad one does no harm.
+
+        Args:
+            email: The account's address. Compared in lower case, and not trimmed. Any string.
+            password: The account's password; may be empty if the account's is. With bcrypt, the default, only
+                the first 72 bytes count: a password of 72 bytes signs in with anything appended.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            BadRequestError: 400: invalid_credentials, trusted_header_missing, users_exist.
+            PermissionDeniedError: 403: prohibited.
+            ConflictError: 409: authentication_changed, changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: rate_limited, too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
+        """
+        body = {"email": email, "password": password}
+        return await self._client.call(operations.SIGNIN, body=body, options=options)
+
+    async def signin_ldap(
+        self, *, user: str, password: str | SecretStr, options: Options | None = None
+    ) -> SigninResult:
+        """Sign in with a directory user's name and password.
+
+        The first sign-in makes a local account: the name is the entry's `cn`, the address its mail in lower
+        case, the role DEFAULT_USER_ROLE, or `admin` when it is the only account. An account that has the
+        address already is signed into without further proof. Groups are brought into line with the directory
+        where that is switched on.
+
+        Without MFA, tries are not limited.
+
+        An account made here cannot sign in with `signin`: its local password is random.
+
+        Unlike a sign-up, the first account made here leaves ENABLE_SIGNUP as it is.
+
+        Begins a session: this client calls with the new token from then on.
+
+        Callers: Everybody; no credential is needed, and a bad one does no harm.
+
+        Args:
+            user: The name, as the attribute `attribute_for_username` holds it; case does not matter.
+            password: The password in the directory. A blank password is refused as wrong before the directory
+                is asked.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            BadRequestError: 400: ldap_disabled, invalid_credentials, ldap_failed, ldap_wrong_password,
+                ldap_user_not_found, ldap_no_email, ldap_application_bind_failed, ldap_tls_setup_failed.
+            PermissionDeniedError: 403: prohibited.
+            ConflictError: 409: authentication_changed, changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
+        """
+        body = {"user": user, "password": password}
+        return await self._client.call(operations.SIGNIN_LDAP, body=body, options=options)
+
+    async def sign_out(self, *, options: Options | None = None) -> SignoutResponse:
+        """End the caller's session.
+
+        Clears the cookies of a browser. On a server with Redis the presented token is revoked too, that token
+        and no other; without Redis **the token keeps working** until it expires, so forget it.
+
+        Calls without a credential, or with a bad one, are answered 200 as well.
+
+        `redirect_url` carries the provider's ID token as `id_token_hint`.
+
+        Ends the session: this client forgets its token. Revokes the token only on a server with Redis.
+
+        Callers: Everybody; no credential is needed, and a bad one does no harm.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            RateLimitError: 429: too_many_attempts.
+            InternalServerError: 500: signout_incomplete.
+        """
+        return await self._client.call(operations.SIGN_OUT, options=options)
+
+    async def update_profile(
+        self,
+        *,
+        profile_image_url: str,
+        name: str,
+        bio: str | None | Omit = OMIT,
+        gender: str | None | Omit = OMIT,
+        date_of_birth: datetime.date | None | Omit = OMIT,
+        options: Options | None = None,
+    ) -> UserProfileImageResponse:
+        """Replace the caller's profile.
+
+        Send the whole profile: a missing `bio`, `gender` or `date_of_birth` is set to null. The answer shows
+        neither of the three; the session does.
+
+        Callers: A signed-in user whose role is `user` or `admin`.
+
+        Args:
+            profile_image_url: The new picture; the empty string goes back to the avatar that the server
+                draws. Empty, one of the server's own pictures, the avatar path of a user, an http or https
+                URL with a host, or a base64 data URI of a PNG, JPEG, GIF or WebP image whose content is not
+                looked at. Operators can change the image types and limit the length of data URIs.
+            name: The new display name; may be empty.
+            bio: A text about the user, of any length. Left out, it becomes null.
+            gender: Free text. Left out, it becomes null.
+            date_of_birth: Day of birth. A date and time at exactly midnight passes as well, and so does
+                midnight as an integer of seconds since 1970. The empty string does not. Left out, it becomes
+                null.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            The user with the new name and picture.
+
+        Raises:
+            BadRequestError: 400: profile_not_saved.
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+        """
+        body = {
+            "profile_image_url": profile_image_url,
+            "name": name,
+            "bio": bio,
+            "gender": gender,
+            "date_of_birth": date_of_birth,
+        }
+        return await self._client.call(operations.UPDATE_PROFILE, body=body, options=options)
+
+    async def update_timezone(
+        self, *, timezone: str, options: Options | None = None
+    ) -> UpdateTimezoneResponse:
+        """Set the caller's time zone.
+
+        No operation of this API gives the zone back.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            timezone: Name of the zone, as in `Europe/Paris`. Not compared with any list; the empty string
+                passes.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+        """
+        body = {"timezone": timezone}
+        return await self._client.call(operations.UPDATE_TIMEZONE, body=body, options=options)
+
+    async def update_password(
+        self, *, password: str | SecretStr, new_password: str | SecretStr, options: Options | None = None
+    ) -> bool:
+        """Change the caller's password.
+
+        What becomes of sessions differs by version. On 0.12 all of them end, the caller's too: sign in again
+        with the new password. On 0.11 they end only where the server has Redis, and then a token that was
+        issued in the same second as the change, even after it, is void as well. On 0.10 none ends. API keys
+        outlive the change everywhere.
+
+        May end the session of this client.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            password: The present password.
+            new_password: The password from now on. At most 72 bytes in UTF-8, unless the server hashes with
+                argon2. Anything shorter passes, the empty string too, unless the operator switched on
+                ENABLE_PASSWORD_VALIDATION.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            Always true.
+
+        Raises:
+            BadRequestError: 400: wrong_password, password_kept_elsewhere, password_too_long, weak_password.
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            ConflictError: 409: authentication_changed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+        """
+        body = {"password": password, "new_password": new_password}
+        return await self._client.call(operations.UPDATE_PASSWORD, body=body, options=options)
+
+    async def add_user(
+        self,
+        *,
+        name: str,
+        email: str,
+        password: str | SecretStr,
+        profile_image_url: str | None | Omit = OMIT,
+        role: Literal["pending", "user", "admin"] | str | Omit = OMIT,
+        options: Options | None = None,
+    ) -> AddUserResponse:
+        """Make an account for somebody else.
+
+        The token in the answer is a working session of the **new user**. It does not replace the caller's,
+        and no cookie is set.
+
+        Issues a token for somebody else: this client keeps its own. The token belongs to the new user.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            name: Display name; may be empty.
+            email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
+                `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
+                in lower case, and not trimmed.
+            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
+                shorter passes, the empty string too, unless the operator switched on
+                ENABLE_PASSWORD_VALIDATION.
+            profile_image_url: Picture. Left out, it becomes `"/user.png"`.
+            role: The new user's role. Any name is stored; a user whose role is none of these is not verified.
+                Null is answered 500. Left out, it becomes `"pending"`.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            BadRequestError: 400: invalid_email, email_taken, password_too_long, weak_password.
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            InternalServerError: 500: add_user_failed.
+        """
+        body = {
+            "name": name,
+            "email": email,
+            "password": password,
+            "profile_image_url": profile_image_url,
+            "role": role,
+        }
+        return await self._client.call(operations.ADD_USER, body=body, options=options)
+
+    async def get_admin_details(self, *, options: Options | None = None) -> AdminDetails:
+        """Get the name and address of the admin.
+
+        Meant for users who wait for approval: every role may ask, pending users too.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            BadRequestError: 400: admin_details_hidden.
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+        """
+        return await self._client.call(operations.GET_ADMIN_DETAILS, options=options)
+
+    async def get_admin_config(self, *, options: Options | None = None) -> AdminConfig:
+        """Get the server's general settings.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+        """
+        return await self._client.call(operations.GET_ADMIN_CONFIG, options=options)
+
+    async def update_admin_config(
+        self, config: AdminConfigInput, *, options: Options | None = None
+    ) -> AdminConfigUpdateResponse:
+        """Replace the server's general settings.
+
+        Read the settings, change them and write all of them back: some fields fall to a default when they are
+        left out. With an API key leave the three MFA fields out, which keep their values then.
+
+        Unknown fields are ignored.
+
+        A changed JWT_EXPIRES_IN governs new tokens only.
+
+        May end the session of this client. A change of the MFA policy ends all sessions (`sessions_revoked`
+        is true).
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            config: What to write; `AdminConfigInput.from_response` begins it.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            The settings as they now are; a value that the server ignored shows its old one.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_admin_required.
+            ConflictError: 409: mfa_policy_conflict.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            InternalServerError: 500: invalid_count.
+        """
+        return await self._client.call(operations.UPDATE_ADMIN_CONFIG, body=config, options=options)
+
+    async def get_ldap_server(self, *, options: Options | None = None) -> LdapServerConfig:
+        """Get the settings of the LDAP directory.
+
+        The reply holds the application account's password in clear.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+        """
+        return await self._client.call(operations.GET_LDAP_SERVER, options=options)
+
+    async def update_ldap_server(
+        self, config: LdapServerConfigInput, *, options: Options | None = None
+    ) -> LdapServerConfig:
+        """Replace the settings of the LDAP directory.
+
+        Read the settings, change them and write all of them back: what is left out falls to its default, not
+        to its present value. The directory is not contacted.
+
+        Unknown fields are ignored.
+
+        The reply holds the application account's password in clear.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            config: What to write; `LdapServerConfigInput.from_response` begins it.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            The settings as they now are.
+
+        Raises:
+            BadRequestError: 400: ldap_field_empty.
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+        """
+        return await self._client.call(operations.UPDATE_LDAP_SERVER, body=config, options=options)
+
+    async def get_ldap_config(self, *, options: Options | None = None) -> LdapConfigResponse:
+        """Get whether users may sign in by LDAP.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+        """
+        return await self._client.call(operations.GET_LDAP_CONFIG, options=options)
+
+    async def update_ldap_config(
+        self, *, enable_ldap: bool | None | Omit = OMIT, options: Options | None = None
+    ) -> LdapConfigResponse:
+        """Switch signing in by LDAP on or off.
+
+        Unknown fields are ignored.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            enable_ldap: Users may sign in by LDAP. Null is stored as null, which means off. Left out, it
+                becomes null.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+        """
+        body = {"enable_ldap": enable_ldap}
+        return await self._client.call(operations.UPDATE_LDAP_CONFIG, body=body, options=options)
+
+    async def get_oauth_config(self, *, options: Options | None = None) -> OAuthConfigResponse:
+        """Get the settings for OAuth and OpenID Connect.
+
+        The reply holds the client secret in clear.
+
+        Unless the server runs with ENABLE_OAUTH_PERSISTENT_CONFIG, written values last until it stops; then
+        the environment's and the built-in ones rule again. From 0.11 replies tell which (before it nothing
+        does).
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+        """
+        return await self._client.call(operations.GET_OAUTH_CONFIG, options=options)
+
+    async def update_oauth_config(
+        self,
+        *,
+        ENABLE_OAUTH: bool | None | Omit = OMIT,
+        ENABLE_OAUTH_SIGNUP: bool | None | Omit = OMIT,
+        OAUTH_MERGE_ACCOUNTS_BY_EMAIL: bool | None | Omit = OMIT,
+        OAUTH_AUTO_REDIRECT: bool | None | Omit = OMIT,
+        OAUTH_ALLOWED_DOMAINS: str | None | Omit = OMIT,
+        OAUTH_BLOCKED_GROUPS: str | None | Omit = OMIT,
+        ENABLE_OAUTH_ROLE_MANAGEMENT: bool | None | Omit = OMIT,
+        OAUTH_ROLES_CLAIM: str | None | Omit = OMIT,
+        OAUTH_ADMIN_ROLES: str | None | Omit = OMIT,
+        OAUTH_ALLOWED_ROLES: str | None | Omit = OMIT,
+        ENABLE_OAUTH_GROUP_MANAGEMENT: bool | None | Omit = OMIT,
+        ENABLE_OAUTH_GROUP_CREATION: bool | None | Omit = OMIT,
+        OAUTH_GROUP_CLAIM: str | None | Omit = OMIT,
+        OAUTH_GROUP_DEFAULT_SHARE: bool | str | None | Omit = OMIT,
+        OAUTH_PROVIDER_NAME: str | None | Omit = OMIT,
+        OPENID_PROVIDER_URL: str | None | Omit = OMIT,
+        OAUTH_CLIENT_ID: str | None | Omit = OMIT,
+        OAUTH_CLIENT_SECRET: str | SecretStr | None | Omit = OMIT,
+        OPENID_REDIRECT_URI: str | None | Omit = OMIT,
+        OAUTH_SCOPES: str | None | Omit = OMIT,
+        OAUTH_CODE_CHALLENGE_METHOD: str | None | Omit = OMIT,
+        OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: str | None | Omit = OMIT,
+        OPENID_END_SESSION_ENDPOINT: str | None | Omit = OMIT,
+        OAUTH_TIMEOUT: int | str | None | Omit = OMIT,
+        OAUTH_CLIENT_TIMEOUT: int | str | None | Omit = OMIT,
+        OAUTH_EMAIL_CLAIM: str | None | Omit = OMIT,
+        OAUTH_USERNAME_CLAIM: str | None | Omit = OMIT,
+        OAUTH_PICTURE_CLAIM: str | None | Omit = OMIT,
+        OAUTH_SUB_CLAIM: str | None | Omit = OMIT,
+        OAUTH_AUDIENCE: str | None | Omit = OMIT,
+        OAUTH_UPDATE_EMAIL_ON_LOGIN: bool | None | Omit = OMIT,
+        OAUTH_UPDATE_NAME_ON_LOGIN: bool | None | Omit = OMIT,
+        OAUTH_UPDATE_PICTURE_ON_LOGIN: bool | None | Omit = OMIT,
+        OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: bool | None | Omit = OMIT,
+        options: Options | None = None,
+    ) -> OAuthConfigResponse:
+        """Change settings for OAuth and OpenID Connect.
+
+        Send the settings that change; those left out or null stay as they are.
+
+        The reply holds the client secret in clear.
+
+        Unless the server runs with ENABLE_OAUTH_PERSISTENT_CONFIG, written values last until it stops; then
+        the environment's and the built-in ones rule again. From 0.11 replies tell which (before it nothing
+        does).
+
+        Unknown fields are ignored.
+
+        Callers: A signed-in user whose role is `admin`.
+
+        Args:
+            ENABLE_OAUTH: Signing in by OAuth is offered. Off hides all providers without forgetting their
+                settings. Left out, it stays as it is. Since server 0.11.
+            ENABLE_OAUTH_SIGNUP: A first sign-in by OAuth may make an account. Left out, it stays as it is.
+            OAUTH_MERGE_ACCOUNTS_BY_EMAIL: A sign-in by OAuth is joined to the account that has the same
+                address. Only for providers that verify addresses: whoever holds the address there gets the
+                account here. Left out, it stays as it is.
+            OAUTH_AUTO_REDIRECT: The sign-in page sends browsers straight to the provider. Left out, it stays
+                as it is.
+            OAUTH_ALLOWED_DOMAINS: Domains of addresses that may sign in; `*` for all. A list in one string,
+                separated by commas. Items are trimmed, empty ones dropped; replies join them without spaces.
+                Left out, it stays as it is.
+            OAUTH_BLOCKED_GROUPS: Groups at the provider whose members may not sign in. A string that holds
+                JSON. A JSON array of names. The server stores any text without reading it. Left out, it stays
+                as it is.
+            ENABLE_OAUTH_ROLE_MANAGEMENT: Take a user's role from the provider's roles at each sign-in. Left
+                out, it stays as it is.
+            OAUTH_ROLES_CLAIM: Claim that holds the roles; `roles` on a fresh server. Left out, it stays as it
+                is.
+            OAUTH_ADMIN_ROLES: Roles at the provider that make an admin; `admin` on a fresh server. A list in
+                one string, separated by commas. Items are trimmed, empty ones dropped; replies join them
+                without spaces. Left out, it stays as it is.
+            OAUTH_ALLOWED_ROLES: Roles at the provider that may sign in; `user,admin` on a fresh server. A
+                list in one string, separated by commas. Items are trimmed, empty ones dropped; replies join
+                them without spaces. Left out, it stays as it is.
+            ENABLE_OAUTH_GROUP_MANAGEMENT: Bring a user's groups into line with the provider's at each
+                sign-in. Left out, it stays as it is.
+            ENABLE_OAUTH_GROUP_CREATION: Make groups that the provider names and the server has not. Left out,
+                it stays as it is.
+            OAUTH_GROUP_CLAIM: Claim that holds the groups; `groups` on a fresh server. Left out, it stays as
+                it is.
+            OAUTH_GROUP_DEFAULT_SHARE: Who may share with a group made at sign-in: true for everybody, false
+                for nobody, `members` for its members. The text "false" stays a text; the number 0 becomes
+                false. Left out, it stays as it is.
+            OAUTH_PROVIDER_NAME: Name of the OpenID provider on the sign-in page; `SSO` on a fresh server.
+                Left out, it stays as it is.
+            OPENID_PROVIDER_URL: Address of the provider's discovery document
+                (`…/.well-known/openid-configuration`). Left out, it stays as it is.
+            OAUTH_CLIENT_ID: Id under which this server is registered at the provider. Left out, it stays as
+                it is.
+            OAUTH_CLIENT_SECRET: Secret that belongs to OAUTH_CLIENT_ID. Replies hold it in clear. Left out,
+                it stays as it is.
+            OPENID_REDIRECT_URI: Callback address registered at the provider; empty: the server's own. Left
+                out, it stays as it is.
+            OAUTH_SCOPES: Scopes to ask for; `openid email profile` on a fresh server. Encoded as space-list.
+                Left out, it stays as it is.
+            OAUTH_CODE_CHALLENGE_METHOD: PKCE method: `S256` is the one supported; null or empty for none.
+                Null until it is first set; nothing sets it back to null. Left out, it stays as it is.
+            OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: How this server proves itself at the token endpoint, such as
+                `client_secret_basic`; null leaves the choice to the OAuth library. Null until it is first
+                set; nothing sets it back to null. Left out, it stays as it is.
+            OPENID_END_SESSION_ENDPOINT: Where a sign-out sends the browser; used as it stands. Empty: what
+                the discovery document says. Left out, it stays as it is.
+            OAUTH_TIMEOUT: Longest wait for the provider at a sign-in, seconds; empty for no limit of its own.
+                Stored as sent: `30` and `"30"` stay apart, and a text that is no number passes. Left out, it
+                stays as it is.
+            OAUTH_CLIENT_TIMEOUT: Longest wait of the server's other OAuth clients (tool servers, say),
+                seconds; empty for no limit of its own. Stored as sent: `30` and `"30"` stay apart, and a text
+                that is no number passes. Left out, it stays as it is.
+            OAUTH_EMAIL_CLAIM: Claim that holds the address; `email` on a fresh server. Left out, it stays as
+                it is.
+            OAUTH_USERNAME_CLAIM: Claim that holds the display name; `name` on a fresh server. Left out, it
+                stays as it is.
+            OAUTH_PICTURE_CLAIM: Claim that holds the picture's address; `picture` on a fresh server. Left
+                out, it stays as it is.
+            OAUTH_SUB_CLAIM: Claim that identifies the user at the provider; null or empty means `sub`. Null
+                until it is first set; nothing sets it back to null. Left out, it stays as it is.
+            OAUTH_AUDIENCE: Audience to ask for, an API's identifier for instance; empty for none. Left out,
+                it stays as it is.
+            OAUTH_UPDATE_EMAIL_ON_LOGIN: Each sign-in overwrites the user's address with the provider's. Left
+                out, it stays as it is.
+            OAUTH_UPDATE_NAME_ON_LOGIN: Each sign-in overwrites the user's display name with the provider's.
+                Left out, it stays as it is.
+            OAUTH_UPDATE_PICTURE_ON_LOGIN: Each sign-in overwrites the user's picture with the provider's.
+                Left out, it stays as it is.
+            OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: Name the scopes again when a provider's token is refreshed.
+                Left out, it stays as it is.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            All settings as they now are.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+        """
+        body = {
+            "ENABLE_OAUTH": ENABLE_OAUTH,
+            "ENABLE_OAUTH_SIGNUP": ENABLE_OAUTH_SIGNUP,
+            "OAUTH_MERGE_ACCOUNTS_BY_EMAIL": OAUTH_MERGE_ACCOUNTS_BY_EMAIL,
+            "OAUTH_AUTO_REDIRECT": OAUTH_AUTO_REDIRECT,
+            "OAUTH_ALLOWED_DOMAINS": OAUTH_ALLOWED_DOMAINS,
+            "OAUTH_BLOCKED_GROUPS": OAUTH_BLOCKED_GROUPS,
+            "ENABLE_OAUTH_ROLE_MANAGEMENT": ENABLE_OAUTH_ROLE_MANAGEMENT,
+            "OAUTH_ROLES_CLAIM": OAUTH_ROLES_CLAIM,
+            "OAUTH_ADMIN_ROLES": OAUTH_ADMIN_ROLES,
+            "OAUTH_ALLOWED_ROLES": OAUTH_ALLOWED_ROLES,
+            "ENABLE_OAUTH_GROUP_MANAGEMENT": ENABLE_OAUTH_GROUP_MANAGEMENT,
+            "ENABLE_OAUTH_GROUP_CREATION": ENABLE_OAUTH_GROUP_CREATION,
+            "OAUTH_GROUP_CLAIM": OAUTH_GROUP_CLAIM,
+            "OAUTH_GROUP_DEFAULT_SHARE": OAUTH_GROUP_DEFAULT_SHARE,
+            "OAUTH_PROVIDER_NAME": OAUTH_PROVIDER_NAME,
+            "OPENID_PROVIDER_URL": OPENID_PROVIDER_URL,
+            "OAUTH_CLIENT_ID": OAUTH_CLIENT_ID,
+            "OAUTH_CLIENT_SECRET": OAUTH_CLIENT_SECRET,
+            "OPENID_REDIRECT_URI": OPENID_REDIRECT_URI,
+            "OAUTH_SCOPES": OAUTH_SCOPES,
+            "OAUTH_CODE_CHALLENGE_METHOD": OAUTH_CODE_CHALLENGE_METHOD,
+            "OAUTH_TOKEN_ENDPOINT_AUTH_METHOD": OAUTH_TOKEN_ENDPOINT_AUTH_METHOD,
+            "OPENID_END_SESSION_ENDPOINT": OPENID_END_SESSION_ENDPOINT,
+            "OAUTH_TIMEOUT": OAUTH_TIMEOUT,
+            "OAUTH_CLIENT_TIMEOUT": OAUTH_CLIENT_TIMEOUT,
+            "OAUTH_EMAIL_CLAIM": OAUTH_EMAIL_CLAIM,
+            "OAUTH_USERNAME_CLAIM": OAUTH_USERNAME_CLAIM,
+            "OAUTH_PICTURE_CLAIM": OAUTH_PICTURE_CLAIM,
+            "OAUTH_SUB_CLAIM": OAUTH_SUB_CLAIM,
+            "OAUTH_AUDIENCE": OAUTH_AUDIENCE,
+            "OAUTH_UPDATE_EMAIL_ON_LOGIN": OAUTH_UPDATE_EMAIL_ON_LOGIN,
+            "OAUTH_UPDATE_NAME_ON_LOGIN": OAUTH_UPDATE_NAME_ON_LOGIN,
+            "OAUTH_UPDATE_PICTURE_ON_LOGIN": OAUTH_UPDATE_PICTURE_ON_LOGIN,
+            "OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE": OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE,
+        }
+        return await self._client.call(operations.UPDATE_OAUTH_CONFIG, body=body, options=options)
+
+    async def get_api_key(self, *, options: Options | None = None) -> ApiKey:
+        """Get the caller's API key.
+
+        The reply holds the whole key, also when the call was made with it.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, api_keys_not_allowed.
+            NotFoundError: 404: api_key_not_found.
+        """
+        return await self._client.call(operations.GET_API_KEY, options=options)
+
+    async def generate_api_key(self, *, options: Options | None = None) -> ApiKey:
+        """Make a new API key for the caller.
+
+        A user has one key: the new one replaces it, and the old one stops working at once.
+
+        A key outlives the end of sessions: sign-out, a new password, changes of MFA.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, api_keys_not_allowed.
+            RateLimitError: 429: too_many_attempts.
+            InternalServerError: 500: api_key_not_created.
+        """
+        return await self._client.call(operations.GENERATE_API_KEY, options=options)
+
+    async def delete_api_key(self, *, options: Options | None = None) -> bool:
+        """Delete the caller's API key.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            True, also when there was no key.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, api_keys_not_allowed.
+        """
+        return await self._client.call(operations.DELETE_API_KEY, options=options)
+
+    async def delete_oauth_session(self, provider: str, *, options: Options | None = None) -> bool:
+        """Forget the tokens that an OAuth provider issued for the caller.
+
+        The caller's own session goes on.
+
+        Callers: A signed-in user whose role is `user` or `admin`.
+
+        Args:
+            provider: Name of the provider: the rest of the path, slashes and colons included, so that tool
+                servers can be named too (`mcp:server/one`). May hold slashes.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            Always true.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, role_too_low.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            NotFoundError: 404: no_oauth_session.
+        """
+        return await self._client.call(
+            operations.DELETE_OAUTH_SESSION, path={"provider": provider}, options=options
+        )
+
+    async def token_exchange(
+        self, provider: str, *, token: str | SecretStr, options: Options | None = None
+    ) -> SigninResult:
+        """Sign in with an access token of an OAuth provider.
+
+        The server asks the provider whose token it is. It never makes an account; it may link the provider's
+        user to the account with the same address, where that is switched on.
+
+        Sets no cookie.
+
+        From 0.11 roles and groups are brought into line with the provider.
+
+        Begins a session: this client calls with the new token from then on.
+
+        Callers: Everybody; no credential is needed, and a bad one does no harm.
+
+        Args:
+            provider: Name of the provider, `oidc` or `google` for instance; case does not matter.
+            token: An access token of the provider. An ID token is refused.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            BadRequestError: 400: token_client_unknown, provider_token_invalid, token_without_sub,
+                token_without_email.
+            PermissionDeniedError: 403: token_exchange_disabled, forbidden, exchange_user_not_found.
+            NotFoundError: 404: provider_not_configured.
+            ConflictError: 409: authentication_changed, changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: rate_limited, too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
+        """
+        body = {"token": token}
+        return await self._client.call(
+            operations.TOKEN_EXCHANGE, path={"provider": provider}, body=body, options=options
+        )
+
+    async def get_mfa_status(self, *, options: Options | None = None) -> MfaStatusResponse:
+        """Return how the caller stands with MFA.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Since server 0.12.
+
+        Args:
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_required.
+        """
+        return await self._client.call(operations.GET_MFA_STATUS, options=options)
+
+    async def mfa_challenge(self, *, origin: str, options: Options | None = None) -> MfaChallengeResponse:
+        """Turn the MFA cookie of a browser into a challenge.
+
+        After a sign-in over OAuth the browser arrives at `/auth?mfa=1` with a cookie instead of a challenge;
+        this call, made from that page, hands the challenge to its script.
+
+        Callers: The holder of an unexpired MFA challenge, which proves the first step of a sign-in.
+
+        Since server 0.12.
+
+        Args:
+            origin: The page's origin: WEBUI_URL, or the address that the request goes to. Browsers add it
+                themselves.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: step_expired, user_gone.
+            PermissionDeniedError: 403: wrong_origin, awaiting_approval, mfa_switched_off.
+            ConflictError: 409: changed_elsewhere, authentication_busy.
+            RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
+        """
+        return await self._client.call(operations.MFA_CHALLENGE, headers={"Origin": origin}, options=options)
+
+    async def mfa_enroll_start(
+        self, *, challenge_token: str | SecretStr, options: Options | None = None
+    ) -> MfaSetupResponse:
+        """Begin to set up an authenticator.
+
+        Calling it again with the same challenge gives the same key. Nothing is in force until a code is
+        confirmed.
+
+        Callers: The holder of an unexpired MFA challenge, which proves the first step of a sign-in.
+
+        Since server 0.12.
+
+        Args:
+            challenge_token: The token of the challenge. The server refuses unknown members in this form with
+                422.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: step_expired, user_gone.
+            PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
+            ConflictError: 409: changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
+        """
+        body = {"challenge_token": challenge_token}
+        return await self._client.call(operations.MFA_ENROLL_START, body=body, options=options)
+
+    async def mfa_enroll_confirm(
+        self,
+        *,
+        challenge_token: str | SecretStr,
+        code: str | SecretStr,
+        recovery: bool | Omit = OMIT,
+        options: Options | None = None,
+    ) -> MfaConfirmResult:
+        """Confirm an authenticator by a code of it.
+
+        Ends the sign-in that asked for it: the answer is a session with recovery codes. When the
+        authenticator replaces another one, the answer holds the codes alone. Either way every earlier session
+        of the user ends, the caller's too, so after a replacement sign in again.
+
+        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
+        that lets the server end every session of an account at once), and an expired token is refused with
+        the same answer as a forged one.
+
+        Begins a session: this client calls with the new token from then on. Every earlier session of the user
+        ends. A replacement issues no new one.
+
+        Callers: The holder of an unexpired MFA challenge, which proves the first step of a sign-in.
+
+        Since server 0.12.
+
+        Args:
+            challenge_token: The token of the challenge. The server refuses unknown members in this form with
+                422.
+            code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
+                of the step before or after the present one passes, but no step passes twice.
+            recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
+                authenticator is confirmed: that takes no recovery code. Left out, it becomes `false`.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: wrong_setup_code, step_expired, user_gone.
+            PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
+            ConflictError: 409: changed_elsewhere, authentication_busy, authentication_changed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts, too_many_codes.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
+        """
+        body = {"challenge_token": challenge_token, "code": code, "recovery": recovery}
+        return await self._client.call(operations.MFA_ENROLL_CONFIRM, body=body, options=options)
+
+    async def mfa_verify(
+        self,
+        *,
+        challenge_token: str | SecretStr,
+        code: str | SecretStr,
+        recovery: bool | Omit = OMIT,
+        options: Options | None = None,
+    ) -> SessionUserResponse:
+        """Finish a sign-in by a second factor.
+
+        Other sessions of the user go on.
+
+        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
+        that lets the server end every session of an account at once), and an expired token is refused with
+        the same answer as a forged one.
+
+        Begins a session: this client calls with the new token from then on.
+
+        Callers: The holder of an unexpired MFA challenge, which proves the first step of a sign-in.
+
+        Since server 0.12.
+
+        Args:
+            challenge_token: The token of the challenge. The server refuses unknown members in this form with
+                422.
+            code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
+                of the step before or after the present one passes, but no step passes twice.
+            recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
+                authenticator is confirmed: that takes no recovery code. Left out, it becomes `false`.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: wrong_code, step_expired, user_gone.
+            PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
+            ConflictError: 409: changed_elsewhere, authentication_busy, authentication_changed.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts, too_many_codes.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
+        """
+        body = {"challenge_token": challenge_token, "code": code, "recovery": recovery}
+        return await self._client.call(operations.MFA_VERIFY, body=body, options=options)
+
+    async def mfa_replace(
+        self, *, code: str | SecretStr, recovery: bool | Omit = OMIT, options: Options | None = None
+    ) -> MfaChallengeResponse:
+        """Begin to replace the caller's authenticator.
+
+        Go on with enroll/start and enroll/confirm. The old authenticator holds until then.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Since server 0.12.
+
+        Args:
+            code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
+                of the step before or after the present one passes, but no step passes twice. The server
+                refuses unknown members in this form with 422.
+            recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Left out, it
+                becomes `false`.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            A challenge whose `next_step` is `enroll`.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, wrong_code, session_ended.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_required,
+                reauthentication_required, mfa_disabled.
+            ConflictError: 409: changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authenticator_unavailable, authentication_unavailable.
+        """
+        body = {"code": code, "recovery": recovery}
+        return await self._client.call(operations.MFA_REPLACE, body=body, options=options)
+
+    async def mfa_recovery_codes(
+        self, *, code: str | SecretStr, recovery: bool | Omit = OMIT, options: Options | None = None
+    ) -> MfaRecoveryCodesResponse:
+        """Replace the caller's recovery codes.
+
+        Every session of the user ends, the caller's too: the token of this call is void afterwards.
+
+        Ends all sessions of the account, this one too: this client forgets its token.
+
+        Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
+
+        Since server 0.12.
+
+        Args:
+            code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
+                of the step before or after the present one passes, but no step passes twice. The server
+                refuses unknown members in this form with 422.
+            recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Left out, it
+                becomes `false`.
+            options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
+                user_gone, user_mismatch, wrong_code, session_ended.
+            PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_required,
+                reauthentication_required, mfa_disabled.
+            ConflictError: 409: changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authenticator_unavailable, authentication_unavailable.
+        """
+        body = {"code": code, "recovery": recovery}
+        return await self._client.call(operations.MFA_RECOVERY_CODES, body=body, options=options)
+
+    async def mfa_recover(
+        self,
+        *,
+        challenge_token: str | SecretStr,
+        reset_token: str | SecretStr,
+        options: Options | None = None,
+    ) -> MfaChallengeResponse:
+        """Redeem an operator's reset and begin to set up a new authenticator.
+
+        For users who lost both authenticator and recovery codes. The operator runs `open-webui mfa reset
+        EMAIL --reason TEXT`, which ends the user's sessions and prints a token; the user signs in, is told
+        `recover`, and redeems the token here.
+
+        Callers: The holder of an unexpired MFA challenge, which proves the first step of a sign-in.
+
+        Since server 0.12.
+
+        Args:
+            challenge_token: The token of the challenge. The server refuses unknown members in this form with
+                422.
+            reset_token: The token that `open-webui mfa reset` printed for the operator; good for 30 minutes
+                and one use.
+            options: Timeout and headers of this call alone.
+
+        Returns:
+            A new challenge, with a new token, whose `next_step` is `enroll`.
+
+        Raises:
+            AuthenticationError: 401: wrong_reset_token, step_expired, user_gone.
+            PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
+            ConflictError: 409: changed_elsewhere, authentication_busy.
+            UnprocessableEntityError: 422: invalid_request.
+            RateLimitError: 429: too_many_attempts, too_many_codes.
+            ServiceUnavailableError: 503: authentication_unavailable.
+        """
+        body = {"challenge_token": challenge_token, "reset_token": reset_token}
+        return await self._client.call(operations.MFA_RECOVER, body=body, options=options)
