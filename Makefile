@@ -59,7 +59,7 @@ build: venv ## Generate everything from the spec
 verify: venv ## Check that generated/ is what the spec gives, and that it compiles
 	$(BIN)/authwright verify
 
-test: lint check-types pytest ## Run every check and test that needs no server
+test: lint check-types verify pytest ## Run every check and test that needs no server
 
 test-live: venv ## Run the tests against a real Open WebUI (installed once, cached)
 	$(BIN)/python -m tests.live.backend.install
