@@ -49,7 +49,6 @@ ADD_USER_FAILED = Cause(
     status=500,
     detail=Exactly("An internal error occurred while adding the user."),
     when="The server could not make the account; a `role` of null is enough.",
-    observed=False,
 )
 
 _REQUEST = {

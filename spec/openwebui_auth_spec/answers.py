@@ -3,7 +3,6 @@
 from authwright.authoring import Cookie, Header, RateLimit
 
 NO_STORE = Header("Cache-Control", "Always `no-store`.", since="0.12")
-RETRY_AFTER = Header("Retry-After", "On 429: seconds to wait before the next try.", since="0.12")
 
 TOKEN_COOKIE = (
     Cookie(
@@ -35,16 +34,24 @@ PASSWORD_LIMIT = RateLimit(
     10,
     900,
     "account",
-    "Password tries, good ones counted, while MFA is on. Kept in the database: a restart resets nothing.",
+    "Password tries, good ones counted, while MFA is on. Kept in the database: a restart forgets none.",
     since="0.12",
 )
 SIGNIN_LIMIT = RateLimit(
     15,
     180,
     "e-mail address, in any case",
-    "Good tries count, and refused ones too. The window moves in whole minutes, so it lasts three to four.",
+    "Good tries count, and refused ones too. The window moves in whole minutes, so it lasts three to four. "
+    "Kept in memory where the server has no Redis: a restart forgets the tries.",
 )
-CHALLENGE_LIMIT = RateLimit(5, 300, "challenge", "Codes on one challenge.", since="0.12")
+CHALLENGE_LIMIT = RateLimit(
+    5, 300, "challenge", "Codes or reset tokens on one challenge; the sixth is refused.", since="0.12"
+)
 CODE_LIMIT = RateLimit(
-    10, 900, "account", "Codes of all challenges together, good ones counted.", since="0.12"
+    10,
+    900,
+    "account",
+    "Codes and reset tokens on all challenges, and codes to manage the second factor, together; good ones "
+    "count. Kept in the database.",
+    since="0.12",
 )

@@ -20,7 +20,12 @@ BEARER = Carrier(
     "may be in any case, and the value of another scheme (`Basic …`) is read as a token too, though a valid "
     "cookie overrides that one.",
 )
-COOKIE = Carrier("cookie", "cookie", "token", "The cookie `token` of a browser sign-in. Read second.")
+COOKIE = Carrier(
+    "cookie",
+    "cookie",
+    "token",
+    "The cookie `token` of a browser sign-in. Read second. A call that is refused does not clear it.",
+)
 HEADER = Carrier(
     "api-key-header",
     "header",

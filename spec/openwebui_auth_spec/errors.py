@@ -21,7 +21,9 @@ class ValidationProblem(Model):
     input: Annotated[
         Any,
         SecretMark(),
-        Remark("privacy", "Echoes what was sent; for a missing field the whole body, passwords included."),
+        Remark(
+            "privacy", "Echoes what was sent; where a field is missing, all of the body with its passwords."
+        ),
     ]
     """What was sent at that place."""
     ctx: dict[str, Any] = ABSENT
@@ -42,7 +44,7 @@ NOT_AUTHENTICATED = Cause(
     status=401,
     detail=Exactly("Not authenticated"),
     when="The call carries no credential.",
-    remedy="Sign in, or send an API key.",
+    remedy="Sign in, or send an API key. No WWW-Authenticate header says so.",
 )
 INVALID_TOKEN = Cause(
     name="invalid_token",
@@ -57,8 +59,9 @@ REVOKED_TOKEN = Cause(
     status=401,
     detail=Exactly("Invalid token"),
     when="The token was revoked: by a sign-out, or from 0.11 a password change, on a server with Redis. In "
-    "0.12 also, with or without Redis, when all sessions of the account have been ended, when MFA has become "
-    "compulsory since, or when the token is of an unknown kind.",
+    "0.12 also, with or without Redis, when all sessions of the account have been ended (a new password, a "
+    "confirmed authenticator, new recovery codes, an operator's reset, a change of the MFA policy), when MFA "
+    "has become compulsory since, or when the token is of an unknown kind.",
     remedy="Sign in again.",
 )
 INVALID_API_KEY = Cause(
@@ -117,6 +120,16 @@ HUMAN_REQUIRED = Cause(
     since="0.12",
 )
 
+AUTHENTICATION_UNAVAILABLE = Cause(
+    name="authentication_unavailable",
+    status=503,
+    detail=Exactly("Authentication is temporarily unavailable."),
+    when="The server cannot reach its database, or cannot make sense of what it finds there.",
+    remedy="Repeat the call later.",
+    observed=False,
+    since="0.12",
+)
+
 SIGNED_IN = (
     NOT_AUTHENTICATED,
     INVALID_TOKEN,
@@ -126,6 +139,7 @@ SIGNED_IN = (
     USER_MISMATCH,
     API_KEYS_DISABLED,
     ENDPOINT_NOT_ALLOWED,
+    AUTHENTICATION_UNAVAILABLE,
 )
 """Failures of every operation that needs a signed-in user."""
 VERIFIED_ONLY = (ROLE_TOO_LOW,)
@@ -139,8 +153,9 @@ INVALID_REQUEST = Cause(
     name="invalid_request",
     status=422,
     detail=Shape(list[ValidationProblem]),
-    when="The body is no JSON, is not sent as application/json, or does not fit the model. From 0.12 the "
-    "answer no longer says what is wrong.",
+    when="The body is no JSON, is not sent as application/json, or does not fit the model. JSON that cannot "
+    "be read is refused before the credential is looked at, a wrong shape only after the caller's role. From "
+    "0.12 the answer no longer says what is wrong.",
     remedy="Check the body against the schema before sending it.",
     variants=(At("0.12", detail=Exactly(BAD_REQUEST_TEXT)),),
 )
@@ -215,15 +230,6 @@ AUTHENTICATION_BUSY = Cause(
     observed=False,
     since="0.12",
 )
-AUTHENTICATION_UNAVAILABLE = Cause(
-    name="authentication_unavailable",
-    status=503,
-    detail=Exactly("Authentication is temporarily unavailable."),
-    when="The server cannot reach its database.",
-    remedy="Repeat the call later.",
-    observed=False,
-    since="0.12",
-)
 INTERNAL_ERROR = Cause(
     name="internal_error",
     status=500,
@@ -231,7 +237,7 @@ INTERNAL_ERROR = Cause(
     when="The server failed on the request. The body is plain text and the connection is closed after it.",
 )
 
-STORED_STATE = (CHANGED_ELSEWHERE, AUTHENTICATION_BUSY, AUTHENTICATION_UNAVAILABLE)
-"""Races and outages (0.12) of operations that write an account's sign-in state."""
-SIGN_IN_STEPS = (AUTHENTICATION_CHANGED, *STORED_STATE)
+STORED_STATE = (CHANGED_ELSEWHERE, AUTHENTICATION_BUSY)
+"""Races (0.12) of operations that write an account's sign-in state."""
+SIGN_IN_STEPS = (AUTHENTICATION_CHANGED, *STORED_STATE, AUTHENTICATION_UNAVAILABLE)
 """Races and outages (0.12) of every operation that can end in a session."""

@@ -67,6 +67,27 @@ def challenge(next_step: str) -> dict[str, Any]:
 def sign_in_examples(request: dict[str, Any]) -> tuple[Example, ...]:
     """Return the examples of an operation that signs in: every result, in every version that has it."""
     return (
+        *sign_up_examples(request),
+        Example(
+            "verify",
+            "MFA is on, and the user has to give a code.",
+            request=request,
+            response=challenge("verify"),
+            since="0.12",
+        ),
+        Example(
+            "recover",
+            "MFA is on, and an operator has reset the user's second factor.",
+            request=request,
+            response=challenge("recover"),
+            since="0.12",
+        ),
+    )
+
+
+def sign_up_examples(request: dict[str, Any]) -> tuple[Example, ...]:
+    """Return the examples of a sign-in to a new account: every result, in every version that has it."""
+    return (
         Example("session-0.10", "A session, on 0.10.", request=request, response=SESSION_010, until="0.11"),
         Example(
             "session-0.11",
@@ -82,13 +103,6 @@ def sign_in_examples(request: dict[str, Any]) -> tuple[Example, ...]:
             "MFA is on, and the user has no authenticator yet.",
             request=request,
             response=challenge("enroll"),
-            since="0.12",
-        ),
-        Example(
-            "verify",
-            "MFA is on, and the user has to give a code.",
-            request=request,
-            response=challenge("verify"),
             since="0.12",
         ),
         Example(

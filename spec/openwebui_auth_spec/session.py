@@ -1,6 +1,7 @@
 """The caller's session: what it is, and how it ends."""
 
 import datetime
+from typing import Annotated
 
 from authwright.authoring import (
     ABSENT,
@@ -12,11 +13,17 @@ from authwright.authoring import (
     Example,
     Model,
     Remark,
+    SecretMark,
     Session,
 )
 from openwebui_auth_spec.answers import ADDRESS_LIMIT, NO_STORE
 from openwebui_auth_spec.callers import ANYONE, EITHER, SESSION, SIGNED_IN_USER
-from openwebui_auth_spec.errors import HUMAN_REQUIRED, SIGNED_IN, TOO_MANY_ATTEMPTS
+from openwebui_auth_spec.errors import (
+    AUTHENTICATION_UNAVAILABLE,
+    HUMAN_REQUIRED,
+    SIGNED_IN,
+    TOO_MANY_ATTEMPTS,
+)
 from openwebui_auth_spec.permissions import UserPermissions
 from openwebui_auth_spec.samples import SESSION_010, SESSION_011, SESSION_012
 from openwebui_auth_spec.tokens import Token
@@ -52,6 +59,7 @@ _PROFILE = {
     "status_message": "At the mill.",
     "status_expires_at": None,
 }
+_BY_KEY = {"token": "sk-00000000000000000000000000000000", "expires_at": None}
 
 get_session_user = Endpoint(
     name="get_session_user",
@@ -79,6 +87,19 @@ get_session_user = Endpoint(
             "session-0.11", "A session on 0.11.", response=SESSION_011 | _PROFILE, since="0.11", until="0.12"
         ),
         Example("session", "A session.", response=SESSION_012 | _PROFILE, since="0.12"),
+        Example(
+            "api-key-0.10",
+            "With an API key, on 0.10: the key comes back, without an expiry.",
+            response=SESSION_010 | _PROFILE | _BY_KEY,
+            until="0.11",
+        ),
+        Example(
+            "api-key-0.11",
+            "With an API key, on 0.11: the key comes back, without an expiry.",
+            response=SESSION_011 | _PROFILE | _BY_KEY,
+            since="0.11",
+            until="0.12",
+        ),
     ),
     remarks=(
         Remark(
@@ -106,17 +127,23 @@ class SignoutResponse(Model):
 
     status: bool
     """Always true."""
-    redirect_url: str = ABSENT
-    """Where to send the browser to end the session at the OAuth provider too, or the operator's own page.
-    Absent when there is nowhere to go."""
+    redirect_url: Annotated[
+        str,
+        SecretMark(),
+        Remark("privacy", "Carries the provider's ID token as `id_token_hint` where the provider wants one."),
+    ] = ABSENT
+    """Where to send the browser next. To end a session that began at an OAuth provider:
+    OPENID_END_SESSION_ENDPOINT as it stands, else the address that the provider publishes, with the ID token
+    appended. Otherwise the operator's own page (WEBUI_AUTH_SIGNOUT_REDIRECT_URL). Absent when there is
+    nowhere to go."""
 
 
 SIGNOUT_INCOMPLETE = Cause(
     name="signout_incomplete",
     status=500,
     detail=Exactly("Failed to sign out from the OpenID provider."),
-    when="The session came from an OAuth provider that could not be reached. The cookies are cleared all the "
-    "same.",
+    when="The session came from an OAuth provider whose discovery document could not be fetched. The cookies "
+    "are cleared all the same.",
     remedy="Treat the session as ended here; the one at the provider may go on.",
 )
 
@@ -128,12 +155,13 @@ sign_out = Endpoint(
     path="/signout",
     summary="End the caller's session.",
     description="Clears the cookies of a browser. On a server with Redis the presented token is revoked too, "
-    "that token and no other; without Redis **the token keeps working** until it expires, so forget it.",
+    "that token and no other. Where Redis is missing **the token stays valid** until it expires, so forget "
+    "it.",
     callers=(ANYONE,),
     credentials=EITHER,
     credentials_optional=True,
     response=SignoutResponse,
-    errors=(SIGNOUT_INCOMPLETE, TOO_MANY_ATTEMPTS),
+    errors=(SIGNOUT_INCOMPLETE, TOO_MANY_ATTEMPTS, AUTHENTICATION_UNAVAILABLE),
     session=Session("ends-own", about="Revokes the token only on a server with Redis."),
     cookies=(
         Cookie("oauth_session_id", "reads", "Names the OAuth session to end."),
@@ -158,6 +186,5 @@ sign_out = Endpoint(
     ),
     remarks=(
         Remark("tolerance", "Calls without a credential, or with a bad one, are answered 200 as well."),
-        Remark("privacy", "`redirect_url` carries the provider's ID token as `id_token_hint`."),
     ),
 )

@@ -58,7 +58,7 @@ class SigninResponse(Token, UserProfileImageResponse):
 class PendingUserResponse(Model, since="0.12"):
     """A sign-in that gives no session because no admin has approved the user yet.
 
-    Only while MFA is on; without it pending users get a session.
+    Only while MFA is on, and then for every role but `user` and `admin`; without MFA such users get a session.
     """
 
     next_step: Literal["pending"]
@@ -116,8 +116,7 @@ signin = Endpoint(
     summary="Sign in by e-mail address and password.",
     description="Works for pending users too, and while ENABLE_LOGIN_FORM is off: that hides the form, "
     "nothing else. Where the server signs in by a trusted header, or runs without authentication, the body "
-    "is still required and its values are ignored; an unknown user of the header gets an account on the "
-    "spot.",
+    "is still required and its values are ignored.",
     callers=(ANYONE,),
     request=SigninForm,
     response=SigninResult,
@@ -141,6 +140,18 @@ signin = Endpoint(
         Remark(
             "behaviour",
             "Accounts made by an LDAP sign-in hold a random password and cannot sign in here.",
+        ),
+        Remark(
+            "behaviour",
+            "Trusted header: the header's address is put in lower case, and an address without an account "
+            "gets one, with sign-up switched off too (the first becomes admin, others get "
+            "DEFAULT_USER_ROLE). Further headers may give the name (URL-encoded), the role (other names than "
+            "the three are passed over) and the groups.",
+        ),
+        Remark(
+            "behaviour",
+            "Without authentication (WEBUI_AUTH=False) everybody becomes the admin `admin@localhost`, who is "
+            "made by the first call. The token is needed for other operations all the same.",
         ),
     ),
 )

@@ -9,7 +9,7 @@ from openwebui_auth_spec.answers import ADDRESS_LIMIT, NO_STORE, TOKEN_COOKIE
 from openwebui_auth_spec.callers import ANYONE
 from openwebui_auth_spec.errors import FORBIDDEN, INVALID_REQUEST, SIGN_IN_STEPS, TOO_MANY_ATTEMPTS
 from openwebui_auth_spec.password import NEW_PASSWORD, NewPassword
-from openwebui_auth_spec.samples import sign_in_examples
+from openwebui_auth_spec.samples import sign_up_examples
 from openwebui_auth_spec.signin import SigninResult
 from openwebui_auth_spec.tokens import OPAQUE
 from openwebui_auth_spec.users import ProfileImage
@@ -66,7 +66,7 @@ class SignupForm(Model):
     password: NewPassword
     """Password."""
     profile_image_url: Annotated[ProfileImage | None, Omitted("default")] = "/user.png"
-    """Picture."""
+    """Picture; the answer gives the avatar path of the new user instead."""
 
 
 signup = Endpoint(
@@ -83,9 +83,9 @@ signup = Endpoint(
     errors=(
         *NEW_ACCOUNT,
         FORBIDDEN.only(
-            when="The server has users, and ENABLE_SIGNUP or (from 0.11) ENABLE_LOGIN_FORM is off, or it "
-            "runs with WEBUI_AUTH=False. On a server without users: the login form is off, and so is "
-            "ENABLE_INITIAL_ADMIN_SIGNUP.",
+            when="The server has users, and ENABLE_SIGNUP or ENABLE_LOGIN_FORM is off, or it runs with "
+            "WEBUI_AUTH=False. On a server without users: the login form is off, and so is "
+            "ENABLE_INITIAL_ADMIN_SIGNUP. Before 0.11 only the environment switches the login form.",
         ),
         INVALID_REQUEST,
         TOO_MANY_ATTEMPTS,
@@ -96,7 +96,7 @@ signup = Endpoint(
     cookies=TOKEN_COOKIE,
     headers=(NO_STORE,),
     limits=(ADDRESS_LIMIT,),
-    examples=sign_in_examples(
+    examples=sign_up_examples(
         {"name": "Ada", "email": "ada@example.com", "password": "not-a-real-password"},
     ),
     remarks=(OPAQUE,),

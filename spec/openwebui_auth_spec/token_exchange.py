@@ -26,6 +26,7 @@ from openwebui_auth_spec.errors import (
 )
 from openwebui_auth_spec.samples import sign_in_examples
 from openwebui_auth_spec.signin import SigninResult
+from openwebui_auth_spec.tokens import OPAQUE
 
 TOKEN_EXCHANGE_DISABLED = Cause(
     name="token_exchange_disabled",
@@ -77,7 +78,7 @@ TOKEN_WITHOUT_EMAIL = Cause(
 )
 EXCHANGE_FORBIDDEN = FORBIDDEN.only(
     when="The address is of a domain that OAUTH_ALLOWED_DOMAINS does not list; from 0.11 also, when the "
-    "token was issued to a client that is not trusted."
+    "token was issued to a client that is not trusted, or the provider's roles let the user not in."
 )
 EXCHANGE_USER_NOT_FOUND = Cause(
     name="exchange_user_not_found",
@@ -149,7 +150,11 @@ token_exchange = Endpoint(
     examples=sign_in_examples({"token": "not-a-real-access-token"}),
     remarks=(
         Remark("behaviour", "Sets no cookie."),
-        Remark("behaviour", "From 0.11 roles and groups are brought into line with the provider."),
+        Remark(
+            "behaviour",
+            "From 0.11 roles and groups are brought into line with the provider, where that is switched on.",
+        ),
+        OPAQUE,
     ),
 )
 
@@ -167,7 +172,7 @@ delete_oauth_session = Endpoint(
             "path",
             str,
             "Name of the provider: the rest of the path, slashes and colons included, so that tool servers "
-            "can be named too (`mcp:server/one`).",
+            "can be named too (`mcp:server/one`). It may be empty.",
             multi_segment=True,
             example="oidc",
         ),

@@ -66,8 +66,8 @@ class UserProfileImageResponse(Model):
     email: str
     """E-mail address, in lower case."""
     profile_image_url: str
-    """The picture: a path on the server, a URL or a data URI. Answers that end a sign-in give the avatar path
-    `/api/v1/users/{id}/profile/image`, whatever is stored."""
+    """The picture: a path on the server, a URL or a data URI. Answers that come with a new token give the
+    avatar path (`/api/v1/users/…/profile/image`), whatever is stored."""
 
 
 class UserStatus(Model):
@@ -85,7 +85,7 @@ class UpdateProfileForm(Model):
     """A user's whole profile: what is left out is deleted."""
 
     profile_image_url: ProfileImage
-    """The new picture; the empty string goes back to the avatar that the server draws."""
+    """The new picture. Not null; after the empty string the answer gives the avatar path."""
     name: str
     """The new display name; may be empty."""
     bio: Annotated[str | None, Omitted("null")] = None

@@ -226,6 +226,13 @@ def hostile() -> Api:
     return lib.library(types, (first, *lib.OPERATIONS[1:]), title=text, summary=text)
 
 
+def test_a_form_with_many_fields_is_one_argument() -> None:
+    wide = lib.record("SignInForm", *(lib.optional(f"field_{number}", lib.TEXT) for number in range(9)))
+    types = tuple(wide if one.name == "SignInForm" else one for one in lib.TYPES)
+    source = files(lib.library(types), NAME)[f"src/{PACKAGE}/resources/desk.py"].decode()
+    assert "def sign_in(self, form: SignInForm, *, options: Options | None = None) -> SignIn:" in source
+
+
 def test_names_that_clash_are_found_all_at_once() -> None:
     twins = Record(
         "Token", "Token", "", (lib.required("userId", lib.TEXT), lib.required("user_id", lib.TEXT))

@@ -41,6 +41,7 @@ else:
     __getattr__ = exports(
         __name__,
         {
+            "OMIT": "._runtime.model",
             "ApiConnectionError": ".errors",
             "ApiError": ".errors",
             "ApiStatusError": ".errors",
@@ -54,7 +55,6 @@ else:
             "InvalidRequestError": ".errors",
             "MethodNotAllowedError": ".errors",
             "NotFoundError": ".errors",
-            "OMIT": "._runtime.model",
             "Omit": "._runtime.model",
             "OpenWebUI": ".client",
             "Options": "._runtime.options",
@@ -70,6 +70,7 @@ else:
     )
 
 __all__ = [
+    "OMIT",
     "ApiConnectionError",
     "ApiError",
     "ApiStatusError",
@@ -83,7 +84,6 @@ __all__ = [
     "InvalidRequestError",
     "MethodNotAllowedError",
     "NotFoundError",
-    "OMIT",
     "Omit",
     "OpenWebUI",
     "Options",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from authwright.diagnostics import Collector
 from authwright.ir import Api, Named, Operation, Record, Resource
@@ -11,9 +12,10 @@ from authwright.targets.python.client.modules import module_groups
 from authwright.targets.python.language import PYTHON
 
 # Names at module level in resources and at the top of the package, beside those of the API.
-_PACKAGE_NAMES = ("client", "errors", "models", "operations", "resources")
-# Words that say what a body is to the protocol, not what it is to the caller.
-_BODY_WORDS = frozenset({"body", "form", "input", "payload", "request", "values"})
+_PACKAGE_NAMES: Final = ("client", "errors", "models", "operations", "resources")
+# Words that tell a request's shape from a response's and say nothing to a caller.
+_BODY_WORDS: Final = frozenset({"body", "input"})
+_MOST_ARGUMENTS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +70,15 @@ def whole_body_name(model: str) -> str:
 
 
 def form_fields(operation: Operation, records: Mapping[str, Record]) -> Record | None:
-    """Return the record whose fields are the arguments of `operation`, None when its body is passed whole."""
+    """Return the record whose fields are the arguments of `operation`, None when its body is passed whole.
+
+    So are bodies that the spec marks, and those with more fields than anybody reads in a signature.
+    """
     body = operation.body
     if body is None or body.whole:
         return None
-    return records.get(getattr(body.type, "name", ""))
+    record = records.get(getattr(body.type, "name", ""))
+    return record if record is not None and len(record.fields) <= _MOST_ARGUMENTS else None
 
 
 def _field_names(record: Record, types: set[Ident], collector: Collector) -> dict[str, Ident]:

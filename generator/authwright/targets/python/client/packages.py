@@ -65,7 +65,11 @@ def resources_package(context: Context) -> PackageView:
 
 def _package(context: Context, doc: list[str], exports: Iterable[ExportView], root: str) -> PackageView:
     view = context.module(doc, [Import("typing", "TYPE_CHECKING")])
-    return PackageView(view, tuple(sorted(exports, key=lambda one: one.name)), Path(f"{root}_runtime.lazy"))
+    return PackageView(
+        view,
+        tuple(sorted(exports, key=lambda one: (not one.name.isupper(), one.name))),
+        Path(f"{root}_runtime.lazy"),
+    )
 
 
 def _export(name: Ident, module: str) -> ExportView:

@@ -3,8 +3,8 @@
 from authwright.stages.render.typed import Ident
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.packages import client_classes
+from authwright.targets.python.client.readme_views import ReadmeView
 from authwright.targets.python.client.samples import plain_call, rewrite_sample, session_sample
-from authwright.targets.python.client.views import ReadmeView
 from authwright.targets.python.docs import markdown, sentence
 
 

@@ -1,9 +1,10 @@
 """The modules of resources: a method an operation, once blocking and once not."""
 
 from collections.abc import Iterator
+from typing import Final
 
-from authwright.ir import Field, Operation, Parameter, Resource
-from authwright.stages.render.typed import Ident, Layout
+from authwright.ir import Field, Operation, Parameter, Resource, Type
+from authwright.stages.render.typed import Ident, Layout, TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.names import OperationNames, ResourceNames, form_fields
@@ -14,6 +15,9 @@ from authwright.targets.python.client.views import MethodView, ResourceClassView
 from authwright.targets.python.docs import Block, docstring, sentence
 from authwright.targets.python.imports import import_block
 from authwright.targets.python.literals import literal
+from authwright.targets.python.types import either
+
+_OMIT: Final = TypeExpr(TypeText("Omit"), frozenset({Import(".._runtime.model", "Omit")}))
 
 
 def resource_view(context: Context, resource: Resource) -> ResourceView:
@@ -32,7 +36,6 @@ def resource_view(context: Context, resource: Resource) -> ResourceView:
     running = set[Import]()
     if any(" = OMIT" in method.parameters for method in methods):
         running.add(Import(".._runtime.model", "OMIT"))
-        needed.add(Import(".._runtime.model", "Omit"))
     return ResourceView(
         module=context.module([_about(resource)], running),
         typing_imports=import_block(needed, level=1),
@@ -90,19 +93,17 @@ class _MethodMaker:
         """Yield the parameters: path, document, then by name the required ones, the others, the options."""
         yield "self"
         for parameter in self._at("path"):
-            name = self._names.arguments["path", parameter.name]
-            yield self._typed(name, self._argument(parameter), required=True)
+            yield self._typed(self._names.arguments["path", parameter.name], parameter.type, required=True)
         body = self._operation.body
         if body is not None and self._form is None:
-            name = self._names.arguments["body", ""]
-            yield self._typed(name, self._types.for_arguments().write(body.type), required=body.required)
+            yield self._typed(self._names.arguments["body", ""], body.type, body.required)
         yield "*"
         named: list[tuple[str, Field | Parameter]] = []
         for place in ("query", "header"):
             named += [(place, one) for one in self._at(place)]
         named += [("body", one) for one in (self._form.fields if self._form else ())]
         for place, one in sorted(named, key=lambda pair: not pair[1].required):
-            yield self._typed(self._names.arguments[place, one.name], self._argument(one), one.required)
+            yield self._typed(self._names.arguments[place, one.name], one.type, one.required)
         yield "options: Options | None = None"
 
     def _call(self) -> Iterator[str]:
@@ -127,12 +128,12 @@ class _MethodMaker:
     def _at(self, place: str) -> list[Parameter]:
         return [one for one in self._operation.parameters if one.place == place]
 
-    def _argument(self, one: Field | Parameter) -> TypeExpr:
-        return self._types.for_arguments().write(one.type)
-
-    def _typed(self, name: Ident, type_: TypeExpr, required: bool) -> str:
-        self.imports |= type_.imports
-        return f"{name}: {type_.text}" if required else f"{name}: {type_.text} | Omit = OMIT"
+    def _typed(self, name: Ident, type_: Type, required: bool) -> str:
+        """Return a parameter with its type, and with its default if it may be left out."""
+        alternatives = self._types.for_arguments().members(type_)
+        given = either(alternatives if required else [*alternatives, _OMIT])
+        self.imports |= given.imports
+        return f"{name}: {given.text}" if required else f"{name}: {given.text} = OMIT"
 
 
 def _mapping(members: list[tuple[str, Ident]]) -> str:

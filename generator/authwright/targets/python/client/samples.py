@@ -9,8 +9,8 @@ from authwright.naming import cased, split_words
 from authwright.stages.render.typed import Layout
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.names import form_fields
+from authwright.targets.python.client.readme_views import ResultView, SampleView
 from authwright.targets.python.client.rewrites import read_form
-from authwright.targets.python.client.views import ResultView, SampleView
 from authwright.targets.python.docs import markdown, sentence
 from authwright.targets.python.literals import literal
 

@@ -12,7 +12,8 @@ from .._runtime.model import Model
 class PendingUserResponse(Model):
     """A sign-in that gives no session because no admin has approved the user yet.
 
-    Only while MFA is on; without it pending users get a session.
+    Only while MFA is on, and then for every role but `user` and `admin`; without MFA such users get a
+    session.
 
     Since server 0.12.
     """

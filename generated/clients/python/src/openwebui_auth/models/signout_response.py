@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .._runtime.model import Model
+from .._runtime.model import Model, Secret
 
 
 class SignoutResponse(Model):
@@ -13,7 +13,11 @@ class SignoutResponse(Model):
     status: bool
     """Always true."""
 
-    redirect_url: str | None = None
-    """Where to send the browser to end the session at the OAuth provider too, or the operator's own page.
-    Absent when there is nowhere to go.
+    redirect_url: Secret | None = None
+    """Where to send the browser next. To end a session that began at an OAuth provider:
+    OPENID_END_SESSION_ENDPOINT as it stands, else the address that the provider publishes, with the ID token
+    appended. Otherwise the operator's own page (WEBUI_AUTH_SIGNOUT_REDIRECT_URL). Absent when there is
+    nowhere to go.
+
+    Carries the provider's ID token as `id_token_hint` where the provider wants one.
     """

@@ -28,7 +28,7 @@ class SignupForm(Model):
     """
 
     profile_image_url: str | None = None
-    """Picture.
+    """Picture; the answer gives the avatar path of the new user instead.
 
     Left out, it becomes `"/user.png"`.
     """

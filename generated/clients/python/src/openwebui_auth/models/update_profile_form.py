@@ -13,7 +13,7 @@ class UpdateProfileForm(Model):
     """A user's whole profile: what is left out is deleted."""
 
     profile_image_url: str
-    """The new picture; the empty string goes back to the avatar that the server draws.
+    """The new picture. Not null; after the empty string the answer gives the avatar path.
 
     Empty, one of the server's own pictures, the avatar path of a user, an http or https URL with a host, or a
     base64 data URI of a PNG, JPEG, GIF or WebP image whose content is not looked at. Operators can change the

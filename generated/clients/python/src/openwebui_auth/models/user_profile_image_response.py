@@ -25,6 +25,6 @@ class UserProfileImageResponse(Model):
     """E-mail address, in lower case."""
 
     profile_image_url: str
-    """The picture: a path on the server, a URL or a data URI. Answers that end a sign-in give the avatar path
-    `/api/v1/users/{id}/profile/image`, whatever is stored.
+    """The picture: a path on the server, a URL or a data URI. Answers that come with a new token give the
+    avatar path (`/api/v1/users/…/profile/image`), whatever is stored.
     """

@@ -27,7 +27,7 @@ class ValidationProblem(Model):
     input: JsonValue = Field(repr=False)
     """What was sent at that place.
 
-    Echoes what was sent; for a missing field the whole body, passwords included.
+    Echoes what was sent; where a field is missing, all of the body with its passwords.
     """
 
     ctx: dict[str, JsonValue] | None = None

@@ -101,7 +101,7 @@ SIGN_OUT: Final[Operation[models.SignoutResponse]] = Operation(
     method="POST",
     path="/api/v1/auths/signout",
     result=lambda: TypeAdapter(models.SignoutResponse),
-    causes=(*causes.SIGNOUT_INCOMPLETE, *causes.TOO_MANY_ATTEMPTS),
+    causes=(*causes.SIGNOUT_INCOMPLETE, *causes.TOO_MANY_ATTEMPTS, *causes.AUTHENTICATION_UNAVAILABLE),
     session=SessionEffect("ends-own"),
     credentials="optional",
 )
@@ -434,7 +434,6 @@ MFA_REPLACE: Final[Operation[models.MfaChallengeResponse]] = Operation(
         *causes.AUTHENTICATOR_UNAVAILABLE,
         *causes.CHANGED_ELSEWHERE,
         *causes.AUTHENTICATION_BUSY,
-        *causes.AUTHENTICATION_UNAVAILABLE,
     ),
     since="0.12",
 )
@@ -457,7 +456,6 @@ MFA_RECOVERY_CODES: Final[Operation[models.MfaRecoveryCodesResponse]] = Operatio
         *causes.AUTHENTICATOR_UNAVAILABLE,
         *causes.CHANGED_ELSEWHERE,
         *causes.AUTHENTICATION_BUSY,
-        *causes.AUTHENTICATION_UNAVAILABLE,
     ),
     session=SessionEffect("ends-all"),
     since="0.12",

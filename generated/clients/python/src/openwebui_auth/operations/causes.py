@@ -18,8 +18,9 @@ which. The token of an MFA challenge is no session and ends here too.
 
 REVOKED_TOKEN: Final = (Cause("revoked_token", 401, "literal", "Invalid token"),)
 """The token was revoked: by a sign-out, or from 0.11 a password change, on a server with Redis. In 0.12 also,
-with or without Redis, when all sessions of the account have been ended, when MFA has become compulsory since,
-or when the token is of an unknown kind.
+with or without Redis, when all sessions of the account have been ended (a new password, a confirmed
+authenticator, new recovery codes, an operator's reset, a change of the MFA policy), when MFA has become
+compulsory since, or when the token is of an unknown kind.
 """
 
 INVALID_API_KEY: Final = (
@@ -72,6 +73,17 @@ ENDPOINT_NOT_ALLOWED: Final = (
 under one of them.
 """
 
+AUTHENTICATION_UNAVAILABLE: Final = (
+    Cause(
+        "authentication_unavailable",
+        503,
+        "literal",
+        "Authentication is temporarily unavailable.",
+        since="0.12",
+    ),
+)
+"""The server cannot reach its database, or cannot make sense of what it finds there."""
+
 HUMAN_REQUIRED: Final = (
     Cause("human_required", 403, "literal", "A human session is required.", since="0.12"),
 )
@@ -123,16 +135,18 @@ FORBIDDEN: Final = (
         "You do not have permission to access this resource. Please contact your administrator for assistance.",
     ),
 )
-"""The server has users, and ENABLE_SIGNUP or (from 0.11) ENABLE_LOGIN_FORM is off, or it runs with
-WEBUI_AUTH=False. On a server without users: the login form is off, and so is ENABLE_INITIAL_ADMIN_SIGNUP.
+"""The server has users, and ENABLE_SIGNUP or ENABLE_LOGIN_FORM is off, or it runs with WEBUI_AUTH=False. On a
+server without users: the login form is off, and so is ENABLE_INITIAL_ADMIN_SIGNUP. Before 0.11 only the
+environment switches the login form.
 """
 
 INVALID_REQUEST: Final = (
     Cause("invalid_request", 422, "shape", until="0.12"),
     Cause("invalid_request", 422, "literal", "Invalid authentication request.", since="0.12"),
 )
-"""The body is no JSON, is not sent as application/json, or does not fit the model. From 0.12 the answer no
-longer says what is wrong.
+"""The body is no JSON, is not sent as application/json, or does not fit the model. JSON that cannot be read is
+refused before the credential is looked at, a wrong shape only after the caller's role. From 0.12 the answer
+no longer says what is wrong.
 """
 
 TOO_MANY_ATTEMPTS: Final = (
@@ -171,17 +185,6 @@ AUTHENTICATION_BUSY: Final = (
     Cause("authentication_busy", 409, "literal", "Authentication is busy. Please try again.", since="0.12"),
 )
 """Other requests hold the account's records."""
-
-AUTHENTICATION_UNAVAILABLE: Final = (
-    Cause(
-        "authentication_unavailable",
-        503,
-        "literal",
-        "Authentication is temporarily unavailable.",
-        since="0.12",
-    ),
-)
-"""The server cannot reach its database."""
 
 INVALID_CREDENTIALS: Final = (
     Cause(
@@ -261,7 +264,9 @@ LDAP_TLS_SETUP_FAILED: Final = (
 SIGNOUT_INCOMPLETE: Final = (
     Cause("signout_incomplete", 500, "literal", "Failed to sign out from the OpenID provider."),
 )
-"""The session came from an OAuth provider that could not be reached. The cookies are cleared all the same."""
+"""The session came from an OAuth provider whose discovery document could not be fetched. The cookies are cleared
+all the same.
+"""
 
 ROLE_TOO_LOW: Final = (
     Cause(
@@ -495,6 +500,7 @@ FOR_ANY: Final = (
     *USER_MISMATCH,
     *API_KEYS_DISABLED,
     *ENDPOINT_NOT_ALLOWED,
+    *AUTHENTICATION_UNAVAILABLE,
 )
 """How every operation for callers of level any may fail."""
 
@@ -507,6 +513,7 @@ FOR_VERIFIED: Final = (
     *USER_MISMATCH,
     *API_KEYS_DISABLED,
     *ENDPOINT_NOT_ALLOWED,
+    *AUTHENTICATION_UNAVAILABLE,
     *ROLE_TOO_LOW,
 )
 """How every operation for callers of level verified may fail."""
@@ -520,6 +527,7 @@ FOR_ADMIN: Final = (
     *USER_MISMATCH,
     *API_KEYS_DISABLED,
     *ENDPOINT_NOT_ALLOWED,
+    *AUTHENTICATION_UNAVAILABLE,
     *ROLE_TOO_LOW,
 )
 """How every operation for callers of level admin may fail."""
@@ -532,6 +540,5 @@ FOR_CHALLENGED: Final = (
     *TOO_MANY_ATTEMPTS,
     *CHANGED_ELSEWHERE,
     *AUTHENTICATION_BUSY,
-    *AUTHENTICATION_UNAVAILABLE,
 )
 """How every operation for callers of level challenged may fail."""

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ..models.mfa_recovery_codes_response import MfaRecoveryCodesResponse
     from ..models.mfa_setup_response import MfaSetupResponse
     from ..models.mfa_status_response import MfaStatusResponse
+    from ..models.oauth_config_form import OAuthConfigForm
     from ..models.oauth_config_response import OAuthConfigResponse
     from ..models.session_user_info_response import SessionUserInfoResponse
     from ..models.session_user_response import SessionUserResponse
@@ -73,6 +74,7 @@ class AuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_required.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.GET_SESSION_USER, options=options)
 
@@ -82,7 +84,7 @@ class AuthsClient:
         name: str,
         email: str,
         password: str | SecretStr,
-        profile_image_url: str | None | Omit = OMIT,
+        profile_image_url: str | Omit | None = OMIT,
         options: Options | None = None,
     ) -> SigninResult:
         """Make an account and sign in to it.
@@ -92,7 +94,8 @@ class AuthsClient:
 
         Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
         that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one.
+        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
+        the sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -106,7 +109,8 @@ class AuthsClient:
             password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
                 shorter passes, the empty string too, unless the operator switched on
                 ENABLE_PASSWORD_VALIDATION.
-            profile_image_url: Picture. Left out, it becomes `"/user.png"`.
+            profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
+                becomes `"/user.png"`.
             options: Timeout and headers of this call alone.
 
         Raises:
@@ -128,13 +132,21 @@ class AuthsClient:
 
         Works for pending users too, and while ENABLE_LOGIN_FORM is off: that hides the form, nothing else.
         Where the server signs in by a trusted header, or runs without authentication, the body is still
-        required and its values are ignored; an unknown user of the header gets an account on the spot.
+        required and its values are ignored.
 
         Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
         that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one.
+        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
+        the sessions of their account are first ended.
 
         Accounts made by an LDAP sign-in hold a random password and cannot sign in here.
+
+        Trusted header: the header's address is put in lower case, and an address without an account gets one,
+        with sign-up switched off too (the first becomes admin, others get DEFAULT_USER_ROLE). Further headers
+        may give the name (URL-encoded), the role (other names than the three are passed over) and the groups.
+
+        Without authentication (WEBUI_AUTH=False) everybody becomes the admin `admin@localhost`, who is made
+        by the first call. The token is needed for other operations all the same.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -199,11 +211,9 @@ class AuthsClient:
         """End the caller's session.
 
         Clears the cookies of a browser. On a server with Redis the presented token is revoked too, that token
-        and no other; without Redis **the token keeps working** until it expires, so forget it.
+        and no other. Where Redis is missing **the token stays valid** until it expires, so forget it.
 
         Calls without a credential, or with a bad one, are answered 200 as well.
-
-        `redirect_url` carries the provider's ID token as `id_token_hint`.
 
         Ends the session: this client forgets its token. Revokes the token only on a server with Redis.
 
@@ -215,6 +225,7 @@ class AuthsClient:
         Raises:
             RateLimitError: 429: too_many_attempts.
             InternalServerError: 500: signout_incomplete.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.SIGN_OUT, options=options)
 
@@ -223,9 +234,9 @@ class AuthsClient:
         *,
         profile_image_url: str,
         name: str,
-        bio: str | None | Omit = OMIT,
-        gender: str | None | Omit = OMIT,
-        date_of_birth: datetime.date | None | Omit = OMIT,
+        bio: str | Omit | None = OMIT,
+        gender: str | Omit | None = OMIT,
+        date_of_birth: datetime.date | Omit | None = OMIT,
         options: Options | None = None,
     ) -> UserProfileImageResponse:
         """Replace the caller's profile.
@@ -236,9 +247,9 @@ class AuthsClient:
         Callers: A signed-in user whose role is `user` or `admin`.
 
         Args:
-            profile_image_url: The new picture; the empty string goes back to the avatar that the server
-                draws. Empty, one of the server's own pictures, the avatar path of a user, an http or https
-                URL with a host, or a base64 data URI of a PNG, JPEG, GIF or WebP image whose content is not
+            profile_image_url: The new picture. Not null; after the empty string the answer gives the avatar
+                path. Empty, one of the server's own pictures, the avatar path of a user, an http or https URL
+                with a host, or a base64 data URI of a PNG, JPEG, GIF or WebP image whose content is not
                 looked at. Operators can change the image types and limit the length of data URIs.
             name: The new display name; may be empty.
             bio: A text about the user, of any length. Left out, it becomes null.
@@ -258,6 +269,7 @@ class AuthsClient:
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {
             "profile_image_url": profile_image_url,
@@ -286,6 +298,7 @@ class AuthsClient:
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {"timezone": timezone}
         return self._client.call(operations.UPDATE_TIMEZONE, body=body, options=options)
@@ -322,6 +335,7 @@ class AuthsClient:
             ConflictError: 409: authentication_changed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {"password": password, "new_password": new_password}
         return self._client.call(operations.UPDATE_PASSWORD, body=body, options=options)
@@ -332,7 +346,7 @@ class AuthsClient:
         name: str,
         email: str,
         password: str | SecretStr,
-        profile_image_url: str | None | Omit = OMIT,
+        profile_image_url: str | Omit | None = OMIT,
         role: Literal["pending", "user", "admin"] | str | Omit = OMIT,
         options: Options | None = None,
     ) -> AddUserResponse:
@@ -353,7 +367,8 @@ class AuthsClient:
             password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
                 shorter passes, the empty string too, unless the operator switched on
                 ENABLE_PASSWORD_VALIDATION.
-            profile_image_url: Picture. Left out, it becomes `"/user.png"`.
+            profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
+                becomes `"/user.png"`.
             role: The new user's role. Any name is stored; a user whose role is none of these is not verified.
                 Null is answered 500. Left out, it becomes `"pending"`.
             options: Timeout and headers of this call alone.
@@ -366,6 +381,7 @@ class AuthsClient:
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
             InternalServerError: 500: add_user_failed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {
             "name": name,
@@ -391,6 +407,7 @@ class AuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.GET_ADMIN_DETAILS, options=options)
 
@@ -406,6 +423,7 @@ class AuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch, role_too_low.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.GET_ADMIN_CONFIG, options=options)
 
@@ -441,6 +459,7 @@ class AuthsClient:
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
             InternalServerError: 500: invalid_count.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.UPDATE_ADMIN_CONFIG, body=config, options=options)
 
@@ -458,6 +477,7 @@ class AuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch, role_too_low.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.GET_LDAP_SERVER, options=options)
 
@@ -489,6 +509,7 @@ class AuthsClient:
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.UPDATE_LDAP_SERVER, body=config, options=options)
 
@@ -504,11 +525,12 @@ class AuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch, role_too_low.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.GET_LDAP_CONFIG, options=options)
 
     def update_ldap_config(
-        self, *, enable_ldap: bool | None | Omit = OMIT, options: Options | None = None
+        self, *, enable_ldap: bool | Omit | None = OMIT, options: Options | None = None
     ) -> LdapConfigResponse:
         """Switch signing in by LDAP on or off.
 
@@ -527,6 +549,7 @@ class AuthsClient:
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {"enable_ldap": enable_ldap}
         return self._client.call(operations.UPDATE_LDAP_CONFIG, body=body, options=options)
@@ -549,47 +572,12 @@ class AuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch, role_too_low.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.GET_OAUTH_CONFIG, options=options)
 
     def update_oauth_config(
-        self,
-        *,
-        ENABLE_OAUTH: bool | None | Omit = OMIT,
-        ENABLE_OAUTH_SIGNUP: bool | None | Omit = OMIT,
-        OAUTH_MERGE_ACCOUNTS_BY_EMAIL: bool | None | Omit = OMIT,
-        OAUTH_AUTO_REDIRECT: bool | None | Omit = OMIT,
-        OAUTH_ALLOWED_DOMAINS: str | None | Omit = OMIT,
-        OAUTH_BLOCKED_GROUPS: str | None | Omit = OMIT,
-        ENABLE_OAUTH_ROLE_MANAGEMENT: bool | None | Omit = OMIT,
-        OAUTH_ROLES_CLAIM: str | None | Omit = OMIT,
-        OAUTH_ADMIN_ROLES: str | None | Omit = OMIT,
-        OAUTH_ALLOWED_ROLES: str | None | Omit = OMIT,
-        ENABLE_OAUTH_GROUP_MANAGEMENT: bool | None | Omit = OMIT,
-        ENABLE_OAUTH_GROUP_CREATION: bool | None | Omit = OMIT,
-        OAUTH_GROUP_CLAIM: str | None | Omit = OMIT,
-        OAUTH_GROUP_DEFAULT_SHARE: bool | str | None | Omit = OMIT,
-        OAUTH_PROVIDER_NAME: str | None | Omit = OMIT,
-        OPENID_PROVIDER_URL: str | None | Omit = OMIT,
-        OAUTH_CLIENT_ID: str | None | Omit = OMIT,
-        OAUTH_CLIENT_SECRET: str | SecretStr | None | Omit = OMIT,
-        OPENID_REDIRECT_URI: str | None | Omit = OMIT,
-        OAUTH_SCOPES: str | None | Omit = OMIT,
-        OAUTH_CODE_CHALLENGE_METHOD: str | None | Omit = OMIT,
-        OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: str | None | Omit = OMIT,
-        OPENID_END_SESSION_ENDPOINT: str | None | Omit = OMIT,
-        OAUTH_TIMEOUT: int | str | None | Omit = OMIT,
-        OAUTH_CLIENT_TIMEOUT: int | str | None | Omit = OMIT,
-        OAUTH_EMAIL_CLAIM: str | None | Omit = OMIT,
-        OAUTH_USERNAME_CLAIM: str | None | Omit = OMIT,
-        OAUTH_PICTURE_CLAIM: str | None | Omit = OMIT,
-        OAUTH_SUB_CLAIM: str | None | Omit = OMIT,
-        OAUTH_AUDIENCE: str | None | Omit = OMIT,
-        OAUTH_UPDATE_EMAIL_ON_LOGIN: bool | None | Omit = OMIT,
-        OAUTH_UPDATE_NAME_ON_LOGIN: bool | None | Omit = OMIT,
-        OAUTH_UPDATE_PICTURE_ON_LOGIN: bool | None | Omit = OMIT,
-        OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: bool | None | Omit = OMIT,
-        options: Options | None = None,
+        self, form: OAuthConfigForm, *, options: Options | None = None
     ) -> OAuthConfigResponse:
         """Change settings for OAuth and OpenID Connect.
 
@@ -606,82 +594,7 @@ class AuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            ENABLE_OAUTH: Signing in by OAuth is offered. Off hides all providers without forgetting their
-                settings. Left out, it stays as it is. Since server 0.11.
-            ENABLE_OAUTH_SIGNUP: A first sign-in by OAuth may make an account. Left out, it stays as it is.
-            OAUTH_MERGE_ACCOUNTS_BY_EMAIL: A sign-in by OAuth is joined to the account that has the same
-                address. Only for providers that verify addresses: whoever holds the address there gets the
-                account here. Left out, it stays as it is.
-            OAUTH_AUTO_REDIRECT: The sign-in page sends browsers straight to the provider. Left out, it stays
-                as it is.
-            OAUTH_ALLOWED_DOMAINS: Domains of addresses that may sign in; `*` for all. A list in one string,
-                separated by commas. Items are trimmed, empty ones dropped; replies join them without spaces.
-                Left out, it stays as it is.
-            OAUTH_BLOCKED_GROUPS: Groups at the provider whose members may not sign in. A string that holds
-                JSON. A JSON array of names. The server stores any text without reading it. Left out, it stays
-                as it is.
-            ENABLE_OAUTH_ROLE_MANAGEMENT: Take a user's role from the provider's roles at each sign-in. Left
-                out, it stays as it is.
-            OAUTH_ROLES_CLAIM: Claim that holds the roles; `roles` on a fresh server. Left out, it stays as it
-                is.
-            OAUTH_ADMIN_ROLES: Roles at the provider that make an admin; `admin` on a fresh server. A list in
-                one string, separated by commas. Items are trimmed, empty ones dropped; replies join them
-                without spaces. Left out, it stays as it is.
-            OAUTH_ALLOWED_ROLES: Roles at the provider that may sign in; `user,admin` on a fresh server. A
-                list in one string, separated by commas. Items are trimmed, empty ones dropped; replies join
-                them without spaces. Left out, it stays as it is.
-            ENABLE_OAUTH_GROUP_MANAGEMENT: Bring a user's groups into line with the provider's at each
-                sign-in. Left out, it stays as it is.
-            ENABLE_OAUTH_GROUP_CREATION: Make groups that the provider names and the server has not. Left out,
-                it stays as it is.
-            OAUTH_GROUP_CLAIM: Claim that holds the groups; `groups` on a fresh server. Left out, it stays as
-                it is.
-            OAUTH_GROUP_DEFAULT_SHARE: Who may share with a group made at sign-in: true for everybody, false
-                for nobody, `members` for its members. The text "false" stays a text; the number 0 becomes
-                false. Left out, it stays as it is.
-            OAUTH_PROVIDER_NAME: Name of the OpenID provider on the sign-in page; `SSO` on a fresh server.
-                Left out, it stays as it is.
-            OPENID_PROVIDER_URL: Address of the provider's discovery document
-                (`…/.well-known/openid-configuration`). Left out, it stays as it is.
-            OAUTH_CLIENT_ID: Id under which this server is registered at the provider. Left out, it stays as
-                it is.
-            OAUTH_CLIENT_SECRET: Secret that belongs to OAUTH_CLIENT_ID. Replies hold it in clear. Left out,
-                it stays as it is.
-            OPENID_REDIRECT_URI: Callback address registered at the provider; empty: the server's own. Left
-                out, it stays as it is.
-            OAUTH_SCOPES: Scopes to ask for; `openid email profile` on a fresh server. Encoded as space-list.
-                Left out, it stays as it is.
-            OAUTH_CODE_CHALLENGE_METHOD: PKCE method: `S256` is the one supported; null or empty for none.
-                Null until it is first set; nothing sets it back to null. Left out, it stays as it is.
-            OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: How this server proves itself at the token endpoint, such as
-                `client_secret_basic`; null leaves the choice to the OAuth library. Null until it is first
-                set; nothing sets it back to null. Left out, it stays as it is.
-            OPENID_END_SESSION_ENDPOINT: Where a sign-out sends the browser; used as it stands. Empty: what
-                the discovery document says. Left out, it stays as it is.
-            OAUTH_TIMEOUT: Longest wait for the provider at a sign-in, seconds; empty for no limit of its own.
-                Stored as sent: `30` and `"30"` stay apart, and a text that is no number passes. Left out, it
-                stays as it is.
-            OAUTH_CLIENT_TIMEOUT: Longest wait of the server's other OAuth clients (tool servers, say),
-                seconds; empty for no limit of its own. Stored as sent: `30` and `"30"` stay apart, and a text
-                that is no number passes. Left out, it stays as it is.
-            OAUTH_EMAIL_CLAIM: Claim that holds the address; `email` on a fresh server. Left out, it stays as
-                it is.
-            OAUTH_USERNAME_CLAIM: Claim that holds the display name; `name` on a fresh server. Left out, it
-                stays as it is.
-            OAUTH_PICTURE_CLAIM: Claim that holds the picture's address; `picture` on a fresh server. Left
-                out, it stays as it is.
-            OAUTH_SUB_CLAIM: Claim that identifies the user at the provider; null or empty means `sub`. Null
-                until it is first set; nothing sets it back to null. Left out, it stays as it is.
-            OAUTH_AUDIENCE: Audience to ask for, an API's identifier for instance; empty for none. Left out,
-                it stays as it is.
-            OAUTH_UPDATE_EMAIL_ON_LOGIN: Each sign-in overwrites the user's address with the provider's. Left
-                out, it stays as it is.
-            OAUTH_UPDATE_NAME_ON_LOGIN: Each sign-in overwrites the user's display name with the provider's.
-                Left out, it stays as it is.
-            OAUTH_UPDATE_PICTURE_ON_LOGIN: Each sign-in overwrites the user's picture with the provider's.
-                Left out, it stays as it is.
-            OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: Name the scopes again when a provider's token is refreshed.
-                Left out, it stays as it is.
+            form: What to write.
             options: Timeout and headers of this call alone.
 
         Returns:
@@ -693,44 +606,9 @@ class AuthsClient:
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
-        body = {
-            "ENABLE_OAUTH": ENABLE_OAUTH,
-            "ENABLE_OAUTH_SIGNUP": ENABLE_OAUTH_SIGNUP,
-            "OAUTH_MERGE_ACCOUNTS_BY_EMAIL": OAUTH_MERGE_ACCOUNTS_BY_EMAIL,
-            "OAUTH_AUTO_REDIRECT": OAUTH_AUTO_REDIRECT,
-            "OAUTH_ALLOWED_DOMAINS": OAUTH_ALLOWED_DOMAINS,
-            "OAUTH_BLOCKED_GROUPS": OAUTH_BLOCKED_GROUPS,
-            "ENABLE_OAUTH_ROLE_MANAGEMENT": ENABLE_OAUTH_ROLE_MANAGEMENT,
-            "OAUTH_ROLES_CLAIM": OAUTH_ROLES_CLAIM,
-            "OAUTH_ADMIN_ROLES": OAUTH_ADMIN_ROLES,
-            "OAUTH_ALLOWED_ROLES": OAUTH_ALLOWED_ROLES,
-            "ENABLE_OAUTH_GROUP_MANAGEMENT": ENABLE_OAUTH_GROUP_MANAGEMENT,
-            "ENABLE_OAUTH_GROUP_CREATION": ENABLE_OAUTH_GROUP_CREATION,
-            "OAUTH_GROUP_CLAIM": OAUTH_GROUP_CLAIM,
-            "OAUTH_GROUP_DEFAULT_SHARE": OAUTH_GROUP_DEFAULT_SHARE,
-            "OAUTH_PROVIDER_NAME": OAUTH_PROVIDER_NAME,
-            "OPENID_PROVIDER_URL": OPENID_PROVIDER_URL,
-            "OAUTH_CLIENT_ID": OAUTH_CLIENT_ID,
-            "OAUTH_CLIENT_SECRET": OAUTH_CLIENT_SECRET,
-            "OPENID_REDIRECT_URI": OPENID_REDIRECT_URI,
-            "OAUTH_SCOPES": OAUTH_SCOPES,
-            "OAUTH_CODE_CHALLENGE_METHOD": OAUTH_CODE_CHALLENGE_METHOD,
-            "OAUTH_TOKEN_ENDPOINT_AUTH_METHOD": OAUTH_TOKEN_ENDPOINT_AUTH_METHOD,
-            "OPENID_END_SESSION_ENDPOINT": OPENID_END_SESSION_ENDPOINT,
-            "OAUTH_TIMEOUT": OAUTH_TIMEOUT,
-            "OAUTH_CLIENT_TIMEOUT": OAUTH_CLIENT_TIMEOUT,
-            "OAUTH_EMAIL_CLAIM": OAUTH_EMAIL_CLAIM,
-            "OAUTH_USERNAME_CLAIM": OAUTH_USERNAME_CLAIM,
-            "OAUTH_PICTURE_CLAIM": OAUTH_PICTURE_CLAIM,
-            "OAUTH_SUB_CLAIM": OAUTH_SUB_CLAIM,
-            "OAUTH_AUDIENCE": OAUTH_AUDIENCE,
-            "OAUTH_UPDATE_EMAIL_ON_LOGIN": OAUTH_UPDATE_EMAIL_ON_LOGIN,
-            "OAUTH_UPDATE_NAME_ON_LOGIN": OAUTH_UPDATE_NAME_ON_LOGIN,
-            "OAUTH_UPDATE_PICTURE_ON_LOGIN": OAUTH_UPDATE_PICTURE_ON_LOGIN,
-            "OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE": OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE,
-        }
-        return self._client.call(operations.UPDATE_OAUTH_CONFIG, body=body, options=options)
+        return self._client.call(operations.UPDATE_OAUTH_CONFIG, body=form, options=options)
 
     def get_api_key(self, *, options: Options | None = None) -> ApiKey:
         """Get the caller's API key.
@@ -747,6 +625,7 @@ class AuthsClient:
                 user_gone, user_mismatch.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, api_keys_not_allowed.
             NotFoundError: 404: api_key_not_found.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.GET_API_KEY, options=options)
 
@@ -768,6 +647,7 @@ class AuthsClient:
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, api_keys_not_allowed.
             RateLimitError: 429: too_many_attempts.
             InternalServerError: 500: api_key_not_created.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.GENERATE_API_KEY, options=options)
 
@@ -786,6 +666,7 @@ class AuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, api_keys_not_allowed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.DELETE_API_KEY, options=options)
 
@@ -798,7 +679,7 @@ class AuthsClient:
 
         Args:
             provider: Name of the provider: the rest of the path, slashes and colons included, so that tool
-                servers can be named too (`mcp:server/one`). May hold slashes.
+                servers can be named too (`mcp:server/one`). It may be empty. May hold slashes.
             options: Timeout and headers of this call alone.
 
         Returns:
@@ -809,6 +690,7 @@ class AuthsClient:
                 user_gone, user_mismatch, role_too_low.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
             NotFoundError: 404: no_oauth_session.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(
             operations.DELETE_OAUTH_SESSION, path={"provider": provider}, options=options
@@ -824,7 +706,12 @@ class AuthsClient:
 
         Sets no cookie.
 
-        From 0.11 roles and groups are brought into line with the provider.
+        From 0.11 roles and groups are brought into line with the provider, where that is switched on.
+
+        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
+        that lets the server end every session of an account at once), and an expired token is refused with
+        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
+        the sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -864,6 +751,7 @@ class AuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_required.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.GET_MFA_STATUS, options=options)
 
@@ -887,7 +775,6 @@ class AuthsClient:
             PermissionDeniedError: 403: wrong_origin, awaiting_approval, mfa_switched_off.
             ConflictError: 409: changed_elsewhere, authentication_busy.
             RateLimitError: 429: too_many_attempts.
-            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.MFA_CHALLENGE, headers={"Origin": origin}, options=options)
 
@@ -914,7 +801,7 @@ class AuthsClient:
             ConflictError: 409: changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
-            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
+            ServiceUnavailableError: 503: authenticator_unavailable.
         """
         body = {"challenge_token": challenge_token}
         return self._client.call(operations.MFA_ENROLL_START, body=body, options=options)
@@ -935,7 +822,8 @@ class AuthsClient:
 
         Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
         that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one.
+        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
+        the sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on. Every earlier session of the user
         ends. A replacement issues no new one.
@@ -959,7 +847,7 @@ class AuthsClient:
             ConflictError: 409: changed_elsewhere, authentication_busy, authentication_changed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts, too_many_codes.
-            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
+            ServiceUnavailableError: 503: authenticator_unavailable.
         """
         body = {"challenge_token": challenge_token, "code": code, "recovery": recovery}
         return self._client.call(operations.MFA_ENROLL_CONFIRM, body=body, options=options)
@@ -978,7 +866,8 @@ class AuthsClient:
 
         Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
         that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one.
+        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
+        the sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -1001,7 +890,7 @@ class AuthsClient:
             ConflictError: 409: changed_elsewhere, authentication_busy, authentication_changed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts, too_many_codes.
-            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
+            ServiceUnavailableError: 503: authenticator_unavailable.
         """
         body = {"challenge_token": challenge_token, "code": code, "recovery": recovery}
         return self._client.call(operations.MFA_VERIFY, body=body, options=options)
@@ -1036,7 +925,7 @@ class AuthsClient:
             ConflictError: 409: changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
-            ServiceUnavailableError: 503: authenticator_unavailable, authentication_unavailable.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
         """
         body = {"code": code, "recovery": recovery}
         return self._client.call(operations.MFA_REPLACE, body=body, options=options)
@@ -1070,7 +959,7 @@ class AuthsClient:
             ConflictError: 409: changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
-            ServiceUnavailableError: 503: authenticator_unavailable, authentication_unavailable.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
         """
         body = {"code": code, "recovery": recovery}
         return self._client.call(operations.MFA_RECOVERY_CODES, body=body, options=options)
@@ -1108,7 +997,6 @@ class AuthsClient:
             ConflictError: 409: changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts, too_many_codes.
-            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {"challenge_token": challenge_token, "reset_token": reset_token}
         return self._client.call(operations.MFA_RECOVER, body=body, options=options)
@@ -1145,6 +1033,7 @@ class AsyncAuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_required.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.GET_SESSION_USER, options=options)
 
@@ -1154,7 +1043,7 @@ class AsyncAuthsClient:
         name: str,
         email: str,
         password: str | SecretStr,
-        profile_image_url: str | None | Omit = OMIT,
+        profile_image_url: str | Omit | None = OMIT,
         options: Options | None = None,
     ) -> SigninResult:
         """Make an account and sign in to it.
@@ -1164,7 +1053,8 @@ class AsyncAuthsClient:
 
         Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
         that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one.
+        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
+        the sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -1178,7 +1068,8 @@ class AsyncAuthsClient:
             password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
                 shorter passes, the empty string too, unless the operator switched on
                 ENABLE_PASSWORD_VALIDATION.
-            profile_image_url: Picture. Left out, it becomes `"/user.png"`.
+            profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
+                becomes `"/user.png"`.
             options: Timeout and headers of this call alone.
 
         Raises:
@@ -1200,13 +1091,21 @@ class AsyncAuthsClient:
 
         Works for pending users too, and while ENABLE_LOGIN_FORM is off: that hides the form, nothing else.
         Where the server signs in by a trusted header, or runs without authentication, the body is still
-        required and its values are ignored; an unknown user of the header gets an account on the spot.
+        required and its values are ignored.
 
         Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
         that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one.
+        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
+        the sessions of their account are first ended.
 
         Accounts made by an LDAP sign-in hold a random password and cannot sign in here.
+
+        Trusted header: the header's address is put in lower case, and an address without an account gets one,
+        with sign-up switched off too (the first becomes admin, others get DEFAULT_USER_ROLE). Further headers
+        may give the name (URL-encoded), the role (other names than the three are passed over) and the groups.
+
+        Without authentication (WEBUI_AUTH=False) everybody becomes the admin `admin@localhost`, who is made
+        by the first call. The token is needed for other operations all the same.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -1271,11 +1170,9 @@ class AsyncAuthsClient:
         """End the caller's session.
 
         Clears the cookies of a browser. On a server with Redis the presented token is revoked too, that token
-        and no other; without Redis **the token keeps working** until it expires, so forget it.
+        and no other. Where Redis is missing **the token stays valid** until it expires, so forget it.
 
         Calls without a credential, or with a bad one, are answered 200 as well.
-
-        `redirect_url` carries the provider's ID token as `id_token_hint`.
 
         Ends the session: this client forgets its token. Revokes the token only on a server with Redis.
 
@@ -1287,6 +1184,7 @@ class AsyncAuthsClient:
         Raises:
             RateLimitError: 429: too_many_attempts.
             InternalServerError: 500: signout_incomplete.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.SIGN_OUT, options=options)
 
@@ -1295,9 +1193,9 @@ class AsyncAuthsClient:
         *,
         profile_image_url: str,
         name: str,
-        bio: str | None | Omit = OMIT,
-        gender: str | None | Omit = OMIT,
-        date_of_birth: datetime.date | None | Omit = OMIT,
+        bio: str | Omit | None = OMIT,
+        gender: str | Omit | None = OMIT,
+        date_of_birth: datetime.date | Omit | None = OMIT,
         options: Options | None = None,
     ) -> UserProfileImageResponse:
         """Replace the caller's profile.
@@ -1308,9 +1206,9 @@ class AsyncAuthsClient:
         Callers: A signed-in user whose role is `user` or `admin`.
 
         Args:
-            profile_image_url: The new picture; the empty string goes back to the avatar that the server
-                draws. Empty, one of the server's own pictures, the avatar path of a user, an http or https
-                URL with a host, or a base64 data URI of a PNG, JPEG, GIF or WebP image whose content is not
+            profile_image_url: The new picture. Not null; after the empty string the answer gives the avatar
+                path. Empty, one of the server's own pictures, the avatar path of a user, an http or https URL
+                with a host, or a base64 data URI of a PNG, JPEG, GIF or WebP image whose content is not
                 looked at. Operators can change the image types and limit the length of data URIs.
             name: The new display name; may be empty.
             bio: A text about the user, of any length. Left out, it becomes null.
@@ -1330,6 +1228,7 @@ class AsyncAuthsClient:
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {
             "profile_image_url": profile_image_url,
@@ -1360,6 +1259,7 @@ class AsyncAuthsClient:
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {"timezone": timezone}
         return await self._client.call(operations.UPDATE_TIMEZONE, body=body, options=options)
@@ -1396,6 +1296,7 @@ class AsyncAuthsClient:
             ConflictError: 409: authentication_changed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {"password": password, "new_password": new_password}
         return await self._client.call(operations.UPDATE_PASSWORD, body=body, options=options)
@@ -1406,7 +1307,7 @@ class AsyncAuthsClient:
         name: str,
         email: str,
         password: str | SecretStr,
-        profile_image_url: str | None | Omit = OMIT,
+        profile_image_url: str | Omit | None = OMIT,
         role: Literal["pending", "user", "admin"] | str | Omit = OMIT,
         options: Options | None = None,
     ) -> AddUserResponse:
@@ -1427,7 +1328,8 @@ class AsyncAuthsClient:
             password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
                 shorter passes, the empty string too, unless the operator switched on
                 ENABLE_PASSWORD_VALIDATION.
-            profile_image_url: Picture. Left out, it becomes `"/user.png"`.
+            profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
+                becomes `"/user.png"`.
             role: The new user's role. Any name is stored; a user whose role is none of these is not verified.
                 Null is answered 500. Left out, it becomes `"pending"`.
             options: Timeout and headers of this call alone.
@@ -1440,6 +1342,7 @@ class AsyncAuthsClient:
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
             InternalServerError: 500: add_user_failed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {
             "name": name,
@@ -1465,6 +1368,7 @@ class AsyncAuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.GET_ADMIN_DETAILS, options=options)
 
@@ -1480,6 +1384,7 @@ class AsyncAuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch, role_too_low.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.GET_ADMIN_CONFIG, options=options)
 
@@ -1515,6 +1420,7 @@ class AsyncAuthsClient:
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
             InternalServerError: 500: invalid_count.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.UPDATE_ADMIN_CONFIG, body=config, options=options)
 
@@ -1532,6 +1438,7 @@ class AsyncAuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch, role_too_low.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.GET_LDAP_SERVER, options=options)
 
@@ -1563,6 +1470,7 @@ class AsyncAuthsClient:
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.UPDATE_LDAP_SERVER, body=config, options=options)
 
@@ -1578,11 +1486,12 @@ class AsyncAuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch, role_too_low.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.GET_LDAP_CONFIG, options=options)
 
     async def update_ldap_config(
-        self, *, enable_ldap: bool | None | Omit = OMIT, options: Options | None = None
+        self, *, enable_ldap: bool | Omit | None = OMIT, options: Options | None = None
     ) -> LdapConfigResponse:
         """Switch signing in by LDAP on or off.
 
@@ -1601,6 +1510,7 @@ class AsyncAuthsClient:
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {"enable_ldap": enable_ldap}
         return await self._client.call(operations.UPDATE_LDAP_CONFIG, body=body, options=options)
@@ -1623,47 +1533,12 @@ class AsyncAuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch, role_too_low.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.GET_OAUTH_CONFIG, options=options)
 
     async def update_oauth_config(
-        self,
-        *,
-        ENABLE_OAUTH: bool | None | Omit = OMIT,
-        ENABLE_OAUTH_SIGNUP: bool | None | Omit = OMIT,
-        OAUTH_MERGE_ACCOUNTS_BY_EMAIL: bool | None | Omit = OMIT,
-        OAUTH_AUTO_REDIRECT: bool | None | Omit = OMIT,
-        OAUTH_ALLOWED_DOMAINS: str | None | Omit = OMIT,
-        OAUTH_BLOCKED_GROUPS: str | None | Omit = OMIT,
-        ENABLE_OAUTH_ROLE_MANAGEMENT: bool | None | Omit = OMIT,
-        OAUTH_ROLES_CLAIM: str | None | Omit = OMIT,
-        OAUTH_ADMIN_ROLES: str | None | Omit = OMIT,
-        OAUTH_ALLOWED_ROLES: str | None | Omit = OMIT,
-        ENABLE_OAUTH_GROUP_MANAGEMENT: bool | None | Omit = OMIT,
-        ENABLE_OAUTH_GROUP_CREATION: bool | None | Omit = OMIT,
-        OAUTH_GROUP_CLAIM: str | None | Omit = OMIT,
-        OAUTH_GROUP_DEFAULT_SHARE: bool | str | None | Omit = OMIT,
-        OAUTH_PROVIDER_NAME: str | None | Omit = OMIT,
-        OPENID_PROVIDER_URL: str | None | Omit = OMIT,
-        OAUTH_CLIENT_ID: str | None | Omit = OMIT,
-        OAUTH_CLIENT_SECRET: str | SecretStr | None | Omit = OMIT,
-        OPENID_REDIRECT_URI: str | None | Omit = OMIT,
-        OAUTH_SCOPES: str | None | Omit = OMIT,
-        OAUTH_CODE_CHALLENGE_METHOD: str | None | Omit = OMIT,
-        OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: str | None | Omit = OMIT,
-        OPENID_END_SESSION_ENDPOINT: str | None | Omit = OMIT,
-        OAUTH_TIMEOUT: int | str | None | Omit = OMIT,
-        OAUTH_CLIENT_TIMEOUT: int | str | None | Omit = OMIT,
-        OAUTH_EMAIL_CLAIM: str | None | Omit = OMIT,
-        OAUTH_USERNAME_CLAIM: str | None | Omit = OMIT,
-        OAUTH_PICTURE_CLAIM: str | None | Omit = OMIT,
-        OAUTH_SUB_CLAIM: str | None | Omit = OMIT,
-        OAUTH_AUDIENCE: str | None | Omit = OMIT,
-        OAUTH_UPDATE_EMAIL_ON_LOGIN: bool | None | Omit = OMIT,
-        OAUTH_UPDATE_NAME_ON_LOGIN: bool | None | Omit = OMIT,
-        OAUTH_UPDATE_PICTURE_ON_LOGIN: bool | None | Omit = OMIT,
-        OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: bool | None | Omit = OMIT,
-        options: Options | None = None,
+        self, form: OAuthConfigForm, *, options: Options | None = None
     ) -> OAuthConfigResponse:
         """Change settings for OAuth and OpenID Connect.
 
@@ -1680,82 +1555,7 @@ class AsyncAuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            ENABLE_OAUTH: Signing in by OAuth is offered. Off hides all providers without forgetting their
-                settings. Left out, it stays as it is. Since server 0.11.
-            ENABLE_OAUTH_SIGNUP: A first sign-in by OAuth may make an account. Left out, it stays as it is.
-            OAUTH_MERGE_ACCOUNTS_BY_EMAIL: A sign-in by OAuth is joined to the account that has the same
-                address. Only for providers that verify addresses: whoever holds the address there gets the
-                account here. Left out, it stays as it is.
-            OAUTH_AUTO_REDIRECT: The sign-in page sends browsers straight to the provider. Left out, it stays
-                as it is.
-            OAUTH_ALLOWED_DOMAINS: Domains of addresses that may sign in; `*` for all. A list in one string,
-                separated by commas. Items are trimmed, empty ones dropped; replies join them without spaces.
-                Left out, it stays as it is.
-            OAUTH_BLOCKED_GROUPS: Groups at the provider whose members may not sign in. A string that holds
-                JSON. A JSON array of names. The server stores any text without reading it. Left out, it stays
-                as it is.
-            ENABLE_OAUTH_ROLE_MANAGEMENT: Take a user's role from the provider's roles at each sign-in. Left
-                out, it stays as it is.
-            OAUTH_ROLES_CLAIM: Claim that holds the roles; `roles` on a fresh server. Left out, it stays as it
-                is.
-            OAUTH_ADMIN_ROLES: Roles at the provider that make an admin; `admin` on a fresh server. A list in
-                one string, separated by commas. Items are trimmed, empty ones dropped; replies join them
-                without spaces. Left out, it stays as it is.
-            OAUTH_ALLOWED_ROLES: Roles at the provider that may sign in; `user,admin` on a fresh server. A
-                list in one string, separated by commas. Items are trimmed, empty ones dropped; replies join
-                them without spaces. Left out, it stays as it is.
-            ENABLE_OAUTH_GROUP_MANAGEMENT: Bring a user's groups into line with the provider's at each
-                sign-in. Left out, it stays as it is.
-            ENABLE_OAUTH_GROUP_CREATION: Make groups that the provider names and the server has not. Left out,
-                it stays as it is.
-            OAUTH_GROUP_CLAIM: Claim that holds the groups; `groups` on a fresh server. Left out, it stays as
-                it is.
-            OAUTH_GROUP_DEFAULT_SHARE: Who may share with a group made at sign-in: true for everybody, false
-                for nobody, `members` for its members. The text "false" stays a text; the number 0 becomes
-                false. Left out, it stays as it is.
-            OAUTH_PROVIDER_NAME: Name of the OpenID provider on the sign-in page; `SSO` on a fresh server.
-                Left out, it stays as it is.
-            OPENID_PROVIDER_URL: Address of the provider's discovery document
-                (`…/.well-known/openid-configuration`). Left out, it stays as it is.
-            OAUTH_CLIENT_ID: Id under which this server is registered at the provider. Left out, it stays as
-                it is.
-            OAUTH_CLIENT_SECRET: Secret that belongs to OAUTH_CLIENT_ID. Replies hold it in clear. Left out,
-                it stays as it is.
-            OPENID_REDIRECT_URI: Callback address registered at the provider; empty: the server's own. Left
-                out, it stays as it is.
-            OAUTH_SCOPES: Scopes to ask for; `openid email profile` on a fresh server. Encoded as space-list.
-                Left out, it stays as it is.
-            OAUTH_CODE_CHALLENGE_METHOD: PKCE method: `S256` is the one supported; null or empty for none.
-                Null until it is first set; nothing sets it back to null. Left out, it stays as it is.
-            OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: How this server proves itself at the token endpoint, such as
-                `client_secret_basic`; null leaves the choice to the OAuth library. Null until it is first
-                set; nothing sets it back to null. Left out, it stays as it is.
-            OPENID_END_SESSION_ENDPOINT: Where a sign-out sends the browser; used as it stands. Empty: what
-                the discovery document says. Left out, it stays as it is.
-            OAUTH_TIMEOUT: Longest wait for the provider at a sign-in, seconds; empty for no limit of its own.
-                Stored as sent: `30` and `"30"` stay apart, and a text that is no number passes. Left out, it
-                stays as it is.
-            OAUTH_CLIENT_TIMEOUT: Longest wait of the server's other OAuth clients (tool servers, say),
-                seconds; empty for no limit of its own. Stored as sent: `30` and `"30"` stay apart, and a text
-                that is no number passes. Left out, it stays as it is.
-            OAUTH_EMAIL_CLAIM: Claim that holds the address; `email` on a fresh server. Left out, it stays as
-                it is.
-            OAUTH_USERNAME_CLAIM: Claim that holds the display name; `name` on a fresh server. Left out, it
-                stays as it is.
-            OAUTH_PICTURE_CLAIM: Claim that holds the picture's address; `picture` on a fresh server. Left
-                out, it stays as it is.
-            OAUTH_SUB_CLAIM: Claim that identifies the user at the provider; null or empty means `sub`. Null
-                until it is first set; nothing sets it back to null. Left out, it stays as it is.
-            OAUTH_AUDIENCE: Audience to ask for, an API's identifier for instance; empty for none. Left out,
-                it stays as it is.
-            OAUTH_UPDATE_EMAIL_ON_LOGIN: Each sign-in overwrites the user's address with the provider's. Left
-                out, it stays as it is.
-            OAUTH_UPDATE_NAME_ON_LOGIN: Each sign-in overwrites the user's display name with the provider's.
-                Left out, it stays as it is.
-            OAUTH_UPDATE_PICTURE_ON_LOGIN: Each sign-in overwrites the user's picture with the provider's.
-                Left out, it stays as it is.
-            OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: Name the scopes again when a provider's token is refreshed.
-                Left out, it stays as it is.
+            form: What to write.
             options: Timeout and headers of this call alone.
 
         Returns:
@@ -1767,44 +1567,9 @@ class AsyncAuthsClient:
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
-        body = {
-            "ENABLE_OAUTH": ENABLE_OAUTH,
-            "ENABLE_OAUTH_SIGNUP": ENABLE_OAUTH_SIGNUP,
-            "OAUTH_MERGE_ACCOUNTS_BY_EMAIL": OAUTH_MERGE_ACCOUNTS_BY_EMAIL,
-            "OAUTH_AUTO_REDIRECT": OAUTH_AUTO_REDIRECT,
-            "OAUTH_ALLOWED_DOMAINS": OAUTH_ALLOWED_DOMAINS,
-            "OAUTH_BLOCKED_GROUPS": OAUTH_BLOCKED_GROUPS,
-            "ENABLE_OAUTH_ROLE_MANAGEMENT": ENABLE_OAUTH_ROLE_MANAGEMENT,
-            "OAUTH_ROLES_CLAIM": OAUTH_ROLES_CLAIM,
-            "OAUTH_ADMIN_ROLES": OAUTH_ADMIN_ROLES,
-            "OAUTH_ALLOWED_ROLES": OAUTH_ALLOWED_ROLES,
-            "ENABLE_OAUTH_GROUP_MANAGEMENT": ENABLE_OAUTH_GROUP_MANAGEMENT,
-            "ENABLE_OAUTH_GROUP_CREATION": ENABLE_OAUTH_GROUP_CREATION,
-            "OAUTH_GROUP_CLAIM": OAUTH_GROUP_CLAIM,
-            "OAUTH_GROUP_DEFAULT_SHARE": OAUTH_GROUP_DEFAULT_SHARE,
-            "OAUTH_PROVIDER_NAME": OAUTH_PROVIDER_NAME,
-            "OPENID_PROVIDER_URL": OPENID_PROVIDER_URL,
-            "OAUTH_CLIENT_ID": OAUTH_CLIENT_ID,
-            "OAUTH_CLIENT_SECRET": OAUTH_CLIENT_SECRET,
-            "OPENID_REDIRECT_URI": OPENID_REDIRECT_URI,
-            "OAUTH_SCOPES": OAUTH_SCOPES,
-            "OAUTH_CODE_CHALLENGE_METHOD": OAUTH_CODE_CHALLENGE_METHOD,
-            "OAUTH_TOKEN_ENDPOINT_AUTH_METHOD": OAUTH_TOKEN_ENDPOINT_AUTH_METHOD,
-            "OPENID_END_SESSION_ENDPOINT": OPENID_END_SESSION_ENDPOINT,
-            "OAUTH_TIMEOUT": OAUTH_TIMEOUT,
-            "OAUTH_CLIENT_TIMEOUT": OAUTH_CLIENT_TIMEOUT,
-            "OAUTH_EMAIL_CLAIM": OAUTH_EMAIL_CLAIM,
-            "OAUTH_USERNAME_CLAIM": OAUTH_USERNAME_CLAIM,
-            "OAUTH_PICTURE_CLAIM": OAUTH_PICTURE_CLAIM,
-            "OAUTH_SUB_CLAIM": OAUTH_SUB_CLAIM,
-            "OAUTH_AUDIENCE": OAUTH_AUDIENCE,
-            "OAUTH_UPDATE_EMAIL_ON_LOGIN": OAUTH_UPDATE_EMAIL_ON_LOGIN,
-            "OAUTH_UPDATE_NAME_ON_LOGIN": OAUTH_UPDATE_NAME_ON_LOGIN,
-            "OAUTH_UPDATE_PICTURE_ON_LOGIN": OAUTH_UPDATE_PICTURE_ON_LOGIN,
-            "OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE": OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE,
-        }
-        return await self._client.call(operations.UPDATE_OAUTH_CONFIG, body=body, options=options)
+        return await self._client.call(operations.UPDATE_OAUTH_CONFIG, body=form, options=options)
 
     async def get_api_key(self, *, options: Options | None = None) -> ApiKey:
         """Get the caller's API key.
@@ -1821,6 +1586,7 @@ class AsyncAuthsClient:
                 user_gone, user_mismatch.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, api_keys_not_allowed.
             NotFoundError: 404: api_key_not_found.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.GET_API_KEY, options=options)
 
@@ -1842,6 +1608,7 @@ class AsyncAuthsClient:
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, api_keys_not_allowed.
             RateLimitError: 429: too_many_attempts.
             InternalServerError: 500: api_key_not_created.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.GENERATE_API_KEY, options=options)
 
@@ -1860,6 +1627,7 @@ class AsyncAuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, api_keys_not_allowed.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.DELETE_API_KEY, options=options)
 
@@ -1872,7 +1640,7 @@ class AsyncAuthsClient:
 
         Args:
             provider: Name of the provider: the rest of the path, slashes and colons included, so that tool
-                servers can be named too (`mcp:server/one`). May hold slashes.
+                servers can be named too (`mcp:server/one`). It may be empty. May hold slashes.
             options: Timeout and headers of this call alone.
 
         Returns:
@@ -1883,6 +1651,7 @@ class AsyncAuthsClient:
                 user_gone, user_mismatch, role_too_low.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed.
             NotFoundError: 404: no_oauth_session.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(
             operations.DELETE_OAUTH_SESSION, path={"provider": provider}, options=options
@@ -1898,7 +1667,12 @@ class AsyncAuthsClient:
 
         Sets no cookie.
 
-        From 0.11 roles and groups are brought into line with the provider.
+        From 0.11 roles and groups are brought into line with the provider, where that is switched on.
+
+        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
+        that lets the server end every session of an account at once), and an expired token is refused with
+        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
+        the sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -1938,6 +1712,7 @@ class AsyncAuthsClient:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
                 user_gone, user_mismatch.
             PermissionDeniedError: 403: api_keys_disabled, endpoint_not_allowed, human_required.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.GET_MFA_STATUS, options=options)
 
@@ -1961,7 +1736,6 @@ class AsyncAuthsClient:
             PermissionDeniedError: 403: wrong_origin, awaiting_approval, mfa_switched_off.
             ConflictError: 409: changed_elsewhere, authentication_busy.
             RateLimitError: 429: too_many_attempts.
-            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.MFA_CHALLENGE, headers={"Origin": origin}, options=options)
 
@@ -1988,7 +1762,7 @@ class AsyncAuthsClient:
             ConflictError: 409: changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
-            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
+            ServiceUnavailableError: 503: authenticator_unavailable.
         """
         body = {"challenge_token": challenge_token}
         return await self._client.call(operations.MFA_ENROLL_START, body=body, options=options)
@@ -2009,7 +1783,8 @@ class AsyncAuthsClient:
 
         Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
         that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one.
+        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
+        the sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on. Every earlier session of the user
         ends. A replacement issues no new one.
@@ -2033,7 +1808,7 @@ class AsyncAuthsClient:
             ConflictError: 409: changed_elsewhere, authentication_busy, authentication_changed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts, too_many_codes.
-            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
+            ServiceUnavailableError: 503: authenticator_unavailable.
         """
         body = {"challenge_token": challenge_token, "code": code, "recovery": recovery}
         return await self._client.call(operations.MFA_ENROLL_CONFIRM, body=body, options=options)
@@ -2052,7 +1827,8 @@ class AsyncAuthsClient:
 
         Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
         that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one.
+        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
+        the sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -2075,7 +1851,7 @@ class AsyncAuthsClient:
             ConflictError: 409: changed_elsewhere, authentication_busy, authentication_changed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts, too_many_codes.
-            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
+            ServiceUnavailableError: 503: authenticator_unavailable.
         """
         body = {"challenge_token": challenge_token, "code": code, "recovery": recovery}
         return await self._client.call(operations.MFA_VERIFY, body=body, options=options)
@@ -2110,7 +1886,7 @@ class AsyncAuthsClient:
             ConflictError: 409: changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
-            ServiceUnavailableError: 503: authenticator_unavailable, authentication_unavailable.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
         """
         body = {"code": code, "recovery": recovery}
         return await self._client.call(operations.MFA_REPLACE, body=body, options=options)
@@ -2144,7 +1920,7 @@ class AsyncAuthsClient:
             ConflictError: 409: changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
-            ServiceUnavailableError: 503: authenticator_unavailable, authentication_unavailable.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
         """
         body = {"code": code, "recovery": recovery}
         return await self._client.call(operations.MFA_RECOVERY_CODES, body=body, options=options)
@@ -2182,7 +1958,6 @@ class AsyncAuthsClient:
             ConflictError: 409: changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts, too_many_codes.
-            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {"challenge_token": challenge_token, "reset_token": reset_token}
         return await self._client.call(operations.MFA_RECOVER, body=body, options=options)

@@ -1,0 +1,40 @@
+"""What the template of the README sees."""
+
+from dataclasses import dataclass
+
+from authwright.stages.render.typed import Doc, Ident, Layout
+
+
+@dataclass(frozen=True, slots=True)
+class ResultView:
+    """A member of a result, with what it means and the expression that shows it."""
+
+    name: Ident
+    shown: Layout
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class SampleView:
+    """A call, the method it is about, the models it needs imported, the results it may have."""
+
+    method: Ident
+    code: Layout
+    models: Layout
+    results: tuple[ResultView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """README.md."""
+
+    title: Doc
+    about: Doc
+    made: Doc
+    distribution: Ident
+    package: Ident
+    client: Ident
+    async_client: Ident
+    call: Layout
+    session: SampleView | None
+    rewrite: SampleView | None

@@ -1,0 +1,40 @@
+"""Only `targets/` and `templates/` know languages; the rest of the toolkit learns no language's name."""
+
+import re
+
+import pytest
+
+from tests.support.project import ROOT
+
+LANGUAGES = re.compile(r"\b(python|typescript|javascript|rust|golang|java|kotlin|ruby)\b", re.IGNORECASE)
+TOOLKIT = ROOT / "generator" / "authwright"
+
+
+@pytest.mark.parametrize("room", ["ir", "naming", "records"])
+def test_no_language_is_known(room: str) -> None:
+    files = sorted((TOOLKIT / room).rglob("*.py"))
+    assert files
+    found = [
+        f"{file.relative_to(ROOT)}:{number}: {line.strip()}"
+        for file in files
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        if LANGUAGES.search(line)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("room", ["ir", "stages", "naming", "records", "diagnostics"])
+def test_nothing_imports_a_language(room: str) -> None:
+    for file in sorted((TOOLKIT / room).rglob("*.py")):
+        assert "authwright.targets.python" not in file.read_text(encoding="utf-8"), file
+
+
+def test_the_spec_imports_only_the_vocabulary() -> None:
+    for file in sorted((ROOT / "spec").rglob("*.py")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            if line.startswith(("import ", "from ")):
+                module = line.split()[1]
+                assert module.split(".")[0] in {
+                    "authwright", "openwebui_auth_spec", "pydantic", "typing", "datetime", "collections",
+                }, (file, line)  # fmt: skip
+                assert not module.startswith("authwright.") or module == "authwright.authoring", (file, line)
