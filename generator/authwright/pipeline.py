@@ -13,20 +13,21 @@ from authwright.config import Config
 from authwright.diagnostics import AuthwrightError, Collector
 from authwright.document import Document
 from authwright.ir import Api
+from authwright.plan import Plan
 from authwright.resources import templates_folder
 from authwright.stages.build import build
 from authwright.stages.examples import check_examples
 from authwright.stages.export import export
 from authwright.stages.format import format_texts
 from authwright.stages.lint import lint
-from authwright.stages.load import load_package
+from authwright.stages.load import load
 from authwright.stages.project import project
 from authwright.stages.render import Templates, render
 from authwright.stages.resolve import resolve
 from authwright.stages.span import span
 from authwright.stages.verify import verify
 from authwright.stages.write import Origin, Output, Written, write
-from authwright.targets.base import Inputs, Plan, Target
+from authwright.targets.base import Inputs, Target
 from authwright.targets.registry import targets
 from authwright.targets.schemas.publish import bundle, json_text
 
@@ -57,8 +58,7 @@ class Made:
 def raw_document(run: Run) -> Document:
     """Load and export: the internal document, with all versions in it."""
     run.tell("load")
-    config = run.config
-    source = load_package(config.spec_package, root=config.root, search=config.spec_folders)
+    source = load(run.config)
     run.tell("export")
     document = export(source, run.collector)
     run.collector.stop_on_errors()

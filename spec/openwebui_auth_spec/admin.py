@@ -42,8 +42,9 @@ MFA_POLICY_CONFLICT = Cause(
     name="mfa_policy_conflict",
     status=409,
     detail=Exactly("Unable to update MFA policy. Check configuration and retry."),
-    when="The MFA policy could not be changed together with the sessions that it ends.",
-    remedy="Read the settings again and repeat the write.",
+    when="MFA cannot be switched on as the server is set up (authentication off, settings not persistent, "
+    "or stored authenticators that cannot be decrypted), or accounts changed during the call.",
+    remedy="Repeat the write; if that does not help, have the operator check the server's set-up.",
     observed=False,
     since="0.12",
 )

@@ -27,6 +27,7 @@ Count: TypeAlias = Annotated[
     Accepts("integral-float", "bool-as-integer"),
     Omitted('reset:""'),
     Remark("encoding", 'The number 0 and null are stored as `""`; only the text `"0"` stores a zero.'),
+    Remark("encoding", 'Texts such as `"5"` are stored as integers; negative numbers pass.'),
     Remark("constraint", "A text that is no integer makes the server fail with a plain-text 500."),
 ]
 """A number, or an empty text for "no limit"."""
@@ -61,7 +62,8 @@ class AdminConfig(Model, complete=True):
     """
 
     ENABLE_MFA: MfaSwitch = ABSENT
-    """Second factors are compulsory for everybody who signs in; API keys work as before."""
+    """Second factors are compulsory for everybody who signs in, save for the two exceptions below; API keys
+    work as before. Off on a fresh server."""
     MFA_ALLOW_OAUTH_BYPASS: MfaSwitch = ABSENT
     """A sign-in by OAuth needs no second factor from this server."""
     MFA_ALLOW_TRUSTED_HEADER_BYPASS: MfaSwitch = ABSENT
@@ -82,7 +84,8 @@ class AdminConfig(Model, complete=True):
     ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS: Switch
     """API keys reach only the paths in `API_KEYS_ALLOWED_ENDPOINTS`."""
     API_KEYS_ALLOWED_ENDPOINTS: Annotated[str, Encoded("comma-list")]
-    """Paths that API keys may reach, each with all that lies below it; compared by whole segments."""
+    """Paths that API keys may reach, with commas between, each with all that lies below it; compared by whole
+    segments."""
     DEFAULT_USER_ROLE: Annotated[
         Literal["pending", "user", "admin"],
         OpenValues(),
@@ -131,6 +134,11 @@ class AdminConfig(Model, complete=True):
             "answered 200 and change nothing.",
         ),
         Remark("behaviour", "A negative duration is stored, and makes tokens that have expired when issued."),
+        Remark(
+            "behaviour",
+            "The environment may set a sum such as `1h30m`: it shows in replies and, written back, is kept "
+            "because it is ignored.",
+        ),
     ]
     """How long new session tokens are good for, `4w` on a fresh server; issued ones keep their time."""
     ENABLE_COMMUNITY_SHARING: Switch

@@ -8,7 +8,8 @@ TOKEN_COOKIE = (
     Cookie(
         "token",
         "sets",
-        "The new session token. A token that never expires makes it a session cookie.",
+        "The new session token. A token that never expires makes it a session cookie. Operators can change "
+        "SameSite and add Secure.",
         ("HttpOnly", "Path=/", "SameSite=lax", "Max-Age", "expires"),
         until="0.12",
     ),
@@ -16,7 +17,7 @@ TOKEN_COOKIE = (
         "token",
         "sets",
         "The new session token, unless the result is no session. A token that never expires makes it a "
-        "session cookie.",
+        "session cookie. Operators can change SameSite and add Secure.",
         ("HttpOnly", "Path=/", "SameSite=lax", "Max-Age"),
         since="0.12",
     ),

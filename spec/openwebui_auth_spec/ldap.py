@@ -14,6 +14,7 @@ from openwebui_auth_spec.errors import (
 )
 from openwebui_auth_spec.samples import sign_in_examples
 from openwebui_auth_spec.signin import SigninResult
+from openwebui_auth_spec.tokens import OPAQUE
 
 LDAP_DISABLED = Cause(
     name="ldap_disabled",
@@ -76,6 +77,23 @@ LDAP_TLS_SETUP_FAILED = Cause(
     when="The file at `certificate_path` cannot be read.",
     remedy="Have an admin check `certificate_path`.",
 )
+LDAP_NAME_MISMATCH = Cause(
+    name="ldap_name_mismatch",
+    status=400,
+    detail=Exactly("User record mismatch."),
+    when="The directory found an entry, but under another name than the one sent. Before 0.12 this is "
+    "`ldap_failed`.",
+    observed=False,
+    since="0.12",
+)
+LDAP_ACCOUNT_NOT_MADE = Cause(
+    name="ldap_account_not_made",
+    status=500,
+    detail=Exactly("Internal error occurred during LDAP user creation."),
+    when="The server could not make the local account. Before 0.12 this is `ldap_failed`.",
+    observed=False,
+    since="0.12",
+)
 
 
 class LdapForm(Model):
@@ -97,20 +115,24 @@ signin_ldap = Endpoint(
     summary="Sign in with a directory user's name and password.",
     description="The first sign-in makes a local account: the name is the entry's `cn`, the address its mail "
     "in lower case, the role DEFAULT_USER_ROLE, or `admin` when it is the only account. An account that has "
-    "the address already is signed into without further proof. Groups are brought into line with the "
-    "directory where that is switched on.",
+    "the address already is signed into without further proof. From 0.11 groups can be brought into line "
+    "with the directory (`enable_group_management`).",
     callers=(ANYONE,),
     request=LdapForm,
     response=SigninResult,
     errors=(
         LDAP_DISABLED,
-        INVALID_CREDENTIALS.only(when="The password is blank."),
+        INVALID_CREDENTIALS.only(
+            when="The password is blank; or, on 0.12, the local account is inactive.",
+        ),
         LDAP_FAILED,
         LDAP_WRONG_PASSWORD,
         LDAP_USER_NOT_FOUND,
         LDAP_NO_EMAIL,
         LDAP_APPLICATION_BIND_FAILED,
         LDAP_TLS_SETUP_FAILED,
+        LDAP_NAME_MISMATCH,
+        LDAP_ACCOUNT_NOT_MADE,
         PROHIBITED,
         INVALID_REQUEST,
         TOO_MANY_ATTEMPTS,
@@ -122,6 +144,7 @@ signin_ldap = Endpoint(
     limits=(ADDRESS_LIMIT, PASSWORD_LIMIT),
     examples=sign_in_examples({"user": "ada", "password": "not-a-real-password"}),
     remarks=(
+        OPAQUE,
         Remark("behaviour", "Without MFA, tries are not limited."),
         Remark(
             "behaviour", "An account made here cannot sign in with `signin`: its local password is random."

@@ -50,7 +50,8 @@ class LdapServerConfig(Model, complete=True):
     attribute_for_mail: Annotated[str, InRequest(min_length=1), Omitted("default")] = "mail"
     """Attribute that holds a user's address."""
     default_email_domain: Annotated[str, Since("0.12"), Omitted("default")] = ""
-    """Domain from which an address `user@domain` is made for entries without one; empty for none."""
+    """Domain that is put behind the name sent (`name@domain`) for entries without an address; empty for
+    none."""
     attribute_for_username: Annotated[str, InRequest(min_length=1), Omitted("default")] = "uid"
     """Attribute that holds the name users sign in with."""
     app_dn: str
@@ -72,7 +73,7 @@ class LdapServerConfig(Model, complete=True):
     validate_cert: Annotated[bool, Accepts("lax-bool"), Omitted("default")] = True
     """Check the directory's certificate."""
     ciphers: Annotated[str | None, Omitted("default")] = "ALL"
-    """TLS ciphers to offer, as OpenSSL writes them."""
+    """TLS ciphers to offer, as OpenSSL writes them; null or empty counts as `ALL`."""
     enable_group_management: Annotated[bool, Since("0.11"), Accepts("lax-bool"), Omitted("default")] = False
     """Bring a user's groups into line with the directory at each sign-in."""
     enable_group_creation: Annotated[bool, Since("0.11"), Accepts("lax-bool"), Omitted("default")] = False

@@ -14,7 +14,8 @@ _CHALLENGE = Field(min_length=20, max_length=160)
 class MfaChallengeResponse(Model, since="0.12"):
     """A sign-in that is not finished: the first step is done, `next_step` says what is missing.
 
-    It holds no session. A user has one open sign-in at a time: a newer one makes this challenge void.
+    It holds no session. A user has one open sign-in at a time: a newer one makes this challenge void, and
+    so does the end of all sessions of the account.
     """
 
     next_step: Annotated[
@@ -39,9 +40,10 @@ class MfaStatusResponse(Model, since="0.12"):
     """How the caller stands with MFA."""
 
     enabled: bool
-    """Whether MFA is in use for the caller; false while it is switched off on the server."""
+    """Whether the caller has an authenticator set up."""
     required: bool
-    """Whether the caller has to give a second factor."""
+    """Whether the server asks for a second factor at sign-ins of the kind that this session began with; false
+    while MFA is switched off."""
     recovery_codes_remaining: int
     """How many recovery codes are unused; 0 without an authenticator."""
 
@@ -50,9 +52,11 @@ class MfaSetupResponse(Model, since="0.12"):
     """A new authenticator, not in force before a code of it is confirmed."""
 
     manual_key: Annotated[Secret, Encoded("base32")]
-    """The key to type into an authenticator app: TOTP with SHA-1, six digits, steps of 30 seconds."""
+    """The key to type into an authenticator app, 32 characters: TOTP with SHA-1, six digits, steps of 30
+    seconds."""
     qr_code: Annotated[Secret, Encoded("data-uri")]
-    """The same key as a picture to scan: an SVG in a base64 data URI."""
+    """The same key as a picture to scan, labelled with the user's address and `Open WebUI`: an SVG in a
+    base64 data URI."""
 
 
 class MfaRecoveryCodesResponse(Model, since="0.12"):

@@ -29,6 +29,11 @@ get_mfa_status = Endpoint(
             "An authenticator is set up, one recovery code is spent.",
             response={"enabled": True, "required": True, "recovery_codes_remaining": 9},
         ),
+        Example(
+            "off",
+            "MFA is off, and no authenticator is set up.",
+            response={"enabled": False, "required": False, "recovery_codes_remaining": 0},
+        ),
     ),
     since="0.12",
 )
@@ -38,7 +43,9 @@ mfa_replace = Endpoint(
     method="POST",
     path="/mfa/replace",
     summary="Begin to replace the caller's authenticator.",
-    description="Go on with enroll/start and enroll/confirm. The old authenticator holds until then.",
+    description="Needs a sign-in of the last five minutes and a code of the old authenticator, or a recovery "
+    "code, which is spent. Go on with enroll/start and enroll/confirm; the old authenticator holds until "
+    "then.",
     callers=(SIGNED_IN_USER,),
     credentials=(SESSION,),
     request=MfaFactorForm,
@@ -65,15 +72,15 @@ mfa_recovery_codes = Endpoint(
     method="POST",
     path="/mfa/recovery/codes",
     summary="Replace the caller's recovery codes.",
-    description="Every session of the user ends, the caller's too: the token of this call is void "
-    "afterwards.",
+    description="Needs a sign-in of the last five minutes and a code. The token of this call is void "
+    "afterwards, as are all others of the user.",
     callers=(SIGNED_IN_USER,),
     credentials=(SESSION,),
     request=MfaFactorForm,
     closed=True,
     response=MfaRecoveryCodesResponse,
     errors=MANAGEMENT,
-    session=Session("ends-all"),
+    session=Session("ends-all", about="All sessions of the user end, the caller's too."),
     headers=(NO_STORE,),
     limits=(CODE_LIMIT, ADDRESS_LIMIT),
     examples=(

@@ -2,6 +2,7 @@
 
 from authwright.authoring import Cause, Exactly
 from openwebui_auth_spec.errors import (
+    AUTHENTICATION_UNAVAILABLE,
     HUMAN_REQUIRED,
     INVALID_REQUEST,
     SIGNED_IN,
@@ -15,7 +16,7 @@ STEP_EXPIRED = Cause(
     status=401,
     detail=Exactly("This authentication step expired. Please start again."),
     when="The challenge is older than 300 seconds, was replaced by a newer sign-in, belongs to another step, "
-    "or never existed.",
+    "or never existed; or the sessions of the account were ended since.",
     remedy="Start the sign-in again.",
     since="0.12",
 )
@@ -23,7 +24,7 @@ AWAITING_APPROVAL = Cause(
     name="awaiting_approval",
     status=403,
     detail=Exactly("Account is awaiting approval."),
-    when="The user has become pending since the challenge was issued.",
+    when="The user's role has ceased to be `user` or `admin` since the challenge was issued.",
     observed=False,
     since="0.12",
 )
@@ -48,14 +49,15 @@ WRONG_CODE = Cause(
     name="wrong_code",
     status=401,
     detail=Exactly("Invalid or already used code."),
-    when="The code is wrong, its step was used before, or the recovery code is spent.",
+    when="The code is wrong, it or a later one was used before, or the recovery code is spent.",
+    remedy="Wait for the next code of the authenticator.",
     since="0.12",
 )
 TOO_MANY_CODES = Cause(
     name="too_many_codes",
     status=429,
     detail=Exactly("Too many codes. Please sign in again."),
-    when="Five codes were tried on this challenge.",
+    when="Five codes or reset tokens were tried on this challenge.",
     remedy="Sign in again for a new challenge; waiting does not help this one.",
     headers=("Retry-After",),
     since="0.12",
@@ -72,7 +74,9 @@ WRONG_ORIGIN = Cause(
     name="wrong_origin",
     status=403,
     detail=Exactly("Invalid request origin."),
-    when="The Origin header is missing, or is neither WEBUI_URL nor the address that the request went to.",
+    when="The Origin header is missing or is not the origin of WEBUI_URL, which counts as the address that "
+    "the request went to while it is empty.",
+    remedy="Call from a page of the server; have an admin check WEBUI_URL.",
     since="0.12",
 )
 REAUTHENTICATION_REQUIRED = Cause(
@@ -112,13 +116,30 @@ SETUP_UNAVAILABLE = Cause(
 
 CHALLENGE_STEP = (
     STEP_EXPIRED,
-    USER_GONE.only(when="The challenge names an account that no longer exists or is inactive."),
+    USER_GONE.renamed(
+        "challenged_user_gone",
+        when="The challenge names an account that does not exist, no longer or never, or that is inactive.",
+        remedy="Start the sign-in again.",
+        observed=False,
+        since="0.12",
+    ),
     AWAITING_APPROVAL,
     MFA_SWITCHED_OFF,
     TOO_MANY_ATTEMPTS,
     *STORED_STATE,
+    AUTHENTICATION_UNAVAILABLE,
 )
-"""Failures of every operation that goes on with a challenge."""
+"""Failures of every operation that goes on with a challenge in its body."""
+COOKIE_CHALLENGE = (
+    WRONG_ORIGIN,
+    STEP_EXPIRED.only(
+        when="The cookie is missing, or its challenge can no longer be used for whatever reason: time, a "
+        "newer sign-in, a change of the account's role, MFA switched off."
+    ),
+    TOO_MANY_ATTEMPTS,
+    AUTHENTICATION_UNAVAILABLE,
+)
+"""Failures of the operation that takes the challenge from a cookie."""
 MANAGEMENT = (
     *SIGNED_IN,
     HUMAN_REQUIRED,

@@ -14,10 +14,10 @@ from openwebui_auth_spec.mfa import (
 )
 from openwebui_auth_spec.mfa_errors import (
     CHALLENGE_STEP,
+    COOKIE_CHALLENGE,
     SETUP_UNAVAILABLE,
     TOO_MANY_CODES,
     WRONG_CODE,
-    WRONG_ORIGIN,
     WRONG_RESET_TOKEN,
     WRONG_SETUP_CODE,
 )
@@ -25,11 +25,13 @@ from openwebui_auth_spec.samples import CHALLENGE_TOKEN, RECOVERY_CODES, SESSION
 from openwebui_auth_spec.session import SessionUserResponse
 from openwebui_auth_spec.tokens import OPAQUE
 
-_CLEAR_CHALLENGE = Cookie("mfa_challenge", "clears", attributes=("Path=/api/v1/auths/mfa", "Max-Age=0"))
+_CHALLENGE_CLEARED = ("Path=/api/v1/auths/mfa", "Max-Age=0")
 _NEW_SESSION = (
     *(cookie for cookie in TOKEN_COOKIE if cookie.since),
-    Cookie("oauth_session_id", "sets", "When the sign-in came over OAuth."),
-    _CLEAR_CHALLENGE,
+    Cookie(
+        "oauth_session_id", "sets", "When the sign-in came over OAuth.", ("HttpOnly", "Path=/", "Max-Age")
+    ),
+    Cookie("mfa_challenge", "clears", "Together with the new session.", _CHALLENGE_CLEARED),
 )
 _CODE_LIMITS = (CHALLENGE_LIMIT, CODE_LIMIT, ADDRESS_LIMIT)
 
@@ -47,17 +49,23 @@ mfa_challenge = Endpoint(
             "Origin",
             "header",
             str,
-            "The page's origin: WEBUI_URL, or the address that the request goes to. Browsers add it "
-            "themselves.",
+            "The page's origin: that of WEBUI_URL, or while WEBUI_URL is empty the address that the request "
+            "goes to. Browsers add it themselves.",
             example="https://chat.example.com",
         ),
     ),
     response=MfaChallengeResponse,
-    errors=(WRONG_ORIGIN, *CHALLENGE_STEP),
-    cookies=(Cookie("mfa_challenge", "reads", "The challenge."), _CLEAR_CHALLENGE),
+    errors=COOKIE_CHALLENGE,
+    cookies=(
+        Cookie("mfa_challenge", "reads", "The challenge."),
+        Cookie("mfa_challenge", "clears", "Also when the challenge is refused.", _CHALLENGE_CLEARED),
+    ),
     headers=(NO_STORE,),
     limits=(ADDRESS_LIMIT,),
-    examples=(Example("enroll", "The user has no authenticator yet.", response=challenge("enroll")),),
+    examples=(
+        Example("enroll", "The user has no authenticator yet.", response=challenge("enroll")),
+        Example("verify", "The user has to give a code.", response=challenge("verify")),
+    ),
     since="0.12",
 )
 
@@ -112,7 +120,8 @@ mfa_enroll_confirm = Endpoint(
     session=Session(
         "issues-own",
         token="token",
-        about="Every earlier session of the user ends. A replacement issues no new one.",
+        about="Every earlier session of the user ends, the caller's too. The answer holds the new one in "
+        "`token`; where it replaced an authenticator it holds none, and the caller has to sign in again.",
     ),
     cookies=_NEW_SESSION,
     headers=(NO_STORE,),

@@ -95,8 +95,8 @@ class OAuthConfigForm(
         Omitted("unchanged"),
         Remark("tolerance", 'The text "false" stays a text; the number 0 becomes false.'),
     ] = ABSENT
-    """Who may share with a group made at sign-in: true for everybody, false for nobody, `members` for its
-    members."""
+    """Default access to groups made at a sign-in, that is who may share things with them: true for everybody
+    (public), false for nobody (private), `members` for their members."""
     OAUTH_PROVIDER_NAME: Text = ABSENT
     """Name of the OpenID provider on the sign-in page; `SSO` on a fresh server."""
     OPENID_PROVIDER_URL: Text = ABSENT

@@ -19,7 +19,7 @@ class ServerFeatures(Model):
     enable_ldap: bool | None
     """`signin_ldap` is on. Null, when it was last written as null, means off."""
     enable_signup: bool
-    """`signup` is open to everybody. The first account of a server can be made in any case."""
+    """`signup` is open to everybody. The first account of a server can be made while it is off."""
     enable_login_form: bool
     """The sign-in page shows e-mail and password fields."""
     enable_websocket: bool

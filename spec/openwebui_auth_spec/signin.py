@@ -58,7 +58,8 @@ class SigninResponse(Token, UserProfileImageResponse):
 class PendingUserResponse(Model, since="0.12"):
     """A sign-in that gives no session because no admin has approved the user yet.
 
-    Only while MFA is on, and then for every role but `user` and `admin`; without MFA such users get a session.
+    Only while MFA is on, and then for every role but `user` and `admin`; without MFA such users get a
+    session.
     """
 
     next_step: Literal["pending"]

@@ -83,8 +83,8 @@ signup = Endpoint(
     errors=(
         *NEW_ACCOUNT,
         FORBIDDEN.only(
-            when="The server has users, and ENABLE_SIGNUP or ENABLE_LOGIN_FORM is off, or it runs with "
-            "WEBUI_AUTH=False. On a server without users: the login form is off, and so is "
+            when="The server has users, and one of ENABLE_SIGNUP and ENABLE_LOGIN_FORM is off, or it "
+            "runs with WEBUI_AUTH=False. On a server without users: the login form is off, and so is "
             "ENABLE_INITIAL_ADMIN_SIGNUP. Before 0.11 only the environment switches the login form.",
         ),
         INVALID_REQUEST,

@@ -15,7 +15,8 @@ import pytest
 from authwright import __version__, cli, pipeline
 from authwright.cli import targets as targets_command
 from authwright.cli.console import SETTINGS
-from authwright.targets.base import FileJob, Inputs, Plan, Target
+from authwright.plan import FileJob, Plan
+from authwright.targets.base import Inputs, Target
 from tests.support.shop import HEAD, TAIL
 
 BODY = '''

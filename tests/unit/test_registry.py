@@ -6,8 +6,9 @@ from importlib.metadata import EntryPoint, EntryPoints
 import pytest
 
 from authwright.diagnostics import AuthwrightError
+from authwright.plan import Plan
 from authwright.targets import registry
-from authwright.targets.base import Inputs, Plan
+from authwright.targets.base import Inputs
 
 
 class Foreign:

@@ -7,9 +7,9 @@ import pytest
 from markupsafe import Markup
 
 from authwright.diagnostics import AuthwrightError, Diagnostic
+from authwright.plan import FileJob, Plan
 from authwright.stages.render import Doc, Ident, Layout, Literal, Templates, TypeText, render
 from authwright.stages.render import Path as PathText
-from authwright.targets.base import FileJob, Plan
 
 NAME = Ident("Pet")
 DOC = Doc('"""A <pet> & "more".\n\nSecond paragraph."""')

@@ -1,13 +1,14 @@
 """What a target is: a name, and a plan of the files that it wants made from an `Api`."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 from authwright.config import Config
 from authwright.diagnostics import Collector
 from authwright.document import Document
 from authwright.ir import Api
+from authwright.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,32 +22,6 @@ class Inputs:
     documents: Mapping[str, Document]
     api: Api
     collector: Collector
-
-
-@dataclass(frozen=True, slots=True)
-class FileJob:
-    """One file to make: from a template and its view, from a static file, or by a function.
-
-    `path` is relative to the plan's root, with forward slashes. Exactly one of `template`, `static` and
-    `make` is set: `template` and `static` are paths below the templates folder.
-    """
-
-    path: str
-    template: str | None = None
-    view: object = None
-    static: str | None = None
-    make: Callable[[], str] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The files of one target below one output folder, relative to the project's root."""
-
-    target: str
-    root: str
-    jobs: tuple[FileJob, ...]
-    opens: tuple[str, ...] = field(default=())
-    """Files, relative to `root`, that a person would open first."""
 
 
 class Target(Protocol):

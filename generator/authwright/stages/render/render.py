@@ -2,8 +2,8 @@
 
 from authwright.diagnostics import AuthwrightError, Diagnostic
 from authwright.paths import path_problem
+from authwright.plan import FileJob, Plan
 from authwright.stages.render.environment import Templates
-from authwright.targets.base import FileJob, Plan
 
 
 def render(plan: Plan, templates: Templates) -> dict[str, str | bytes]:

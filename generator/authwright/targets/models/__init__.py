@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from authwright.targets.base import FileJob, Inputs, Plan
+from authwright.plan import FileJob, Plan
+from authwright.targets.base import Inputs
 from authwright.targets.models.flavours import FLAVOURS, Flavour
 from authwright.targets.models.generate import generate_models
 

@@ -4,7 +4,8 @@ from functools import partial
 
 from authwright import extensions as ext
 from authwright.document import Document
-from authwright.targets.base import FileJob, Inputs, Plan
+from authwright.plan import FileJob, Plan
+from authwright.targets.base import Inputs
 from authwright.targets.schemas.publish import bundle, json_text, model_schema
 
 

@@ -10,9 +10,10 @@ from authwright.diagnostics import Collector
 from authwright.ir import Api
 from authwright.ir.walk import by_name
 from authwright.naming import cased, split_words
+from authwright.plan import FileJob, Plan
 from authwright.resources import templates_folder
 from authwright.stages.render.typed import Ident
-from authwright.targets.base import FileJob, Inputs, Plan
+from authwright.targets.base import Inputs
 from authwright.targets.python.client.causes import cause_table
 from authwright.targets.python.client.context import Context, Project, header
 from authwright.targets.python.client.models import ModelPlanner

@@ -20,7 +20,8 @@ class AdminConfig(Model):
     """
 
     ENABLE_MFA: bool | None = None
-    """Second factors are compulsory for everybody who signs in; API keys work as before.
+    """Second factors are compulsory for everybody who signs in, save for the two exceptions below; API keys
+    work as before. Off on a fresh server.
 
     A call with an API key is refused when it names this field, even with its old value. A change ends the
     sessions of all users, the caller's too. Since server 0.12.
@@ -67,7 +68,8 @@ class AdminConfig(Model):
     """API keys reach only the paths in `API_KEYS_ALLOWED_ENDPOINTS`."""
 
     API_KEYS_ALLOWED_ENDPOINTS: str
-    """Paths that API keys may reach, each with all that lies below it; compared by whole segments.
+    """Paths that API keys may reach, with commas between, each with all that lies below it; compared by whole
+    segments.
 
     A list in one string, separated by commas.
     """
@@ -93,7 +95,9 @@ class AdminConfig(Model):
     JWT_EXPIRES_IN: str
     """How long new session tokens are good for, `4w` on a fresh server; issued ones keep their time.
 
-    Encoded as duration. A negative duration is stored, and makes tokens that have expired when issued.
+    Encoded as duration. A negative duration is stored, and makes tokens that have expired when issued. The
+    environment may set a sum such as `1h30m`: it shows in replies and, written back, is kept because it is
+    ignored.
     """
 
     ENABLE_COMMUNITY_SHARING: bool
@@ -108,19 +112,22 @@ class AdminConfig(Model):
     FOLDER_MAX_FILE_COUNT: int | Literal[""]
     """Most files in one folder; empty for no limit.
 
-    The number 0 and null are stored as `""`; only the text `"0"` stores a zero.
+    The number 0 and null are stored as `""`; only the text `"0"` stores a zero. Texts such as `"5"` are
+    stored as integers; negative numbers pass.
     """
 
     AUTOMATION_MAX_COUNT: int | Literal[""]
     """Most automations of one user; empty for no limit.
 
-    The number 0 and null are stored as `""`; only the text `"0"` stores a zero.
+    The number 0 and null are stored as `""`; only the text `"0"` stores a zero. Texts such as `"5"` are
+    stored as integers; negative numbers pass.
     """
 
     AUTOMATION_MIN_INTERVAL: int | Literal[""]
     """Shortest time between two runs of an automation, in seconds; empty for no limit.
 
-    The number 0 and null are stored as `""`; only the text `"0"` stores a zero.
+    The number 0 and null are stored as `""`; only the text `"0"` stores a zero. Texts such as `"5"` are
+    stored as integers; negative numbers pass.
     """
 
     ENABLE_AUTOMATIONS: bool

@@ -24,7 +24,8 @@ class AdminConfigInput(Model):
     """
 
     ENABLE_MFA: bool | None = None
-    """Second factors are compulsory for everybody who signs in; API keys work as before.
+    """Second factors are compulsory for everybody who signs in, save for the two exceptions below; API keys
+    work as before. Off on a fresh server.
 
     A call with an API key is refused when it names this field, even with its old value. A change ends the
     sessions of all users, the caller's too. Left out, it stays as it is. Since server 0.12.
@@ -73,7 +74,8 @@ class AdminConfigInput(Model):
     """API keys reach only the paths in `API_KEYS_ALLOWED_ENDPOINTS`."""
 
     API_KEYS_ALLOWED_ENDPOINTS: str
-    """Paths that API keys may reach, each with all that lies below it; compared by whole segments.
+    """Paths that API keys may reach, with commas between, each with all that lies below it; compared by whole
+    segments.
 
     A list in one string, separated by commas.
     """
@@ -106,7 +108,9 @@ class AdminConfigInput(Model):
 
     Encoded as duration. `-1` and `0` (never), or one number with one unit:
     `-?[0-9]+(\\.[0-9]+)?(ms|s|m|h|d|w)`. `1h30m`, `10`, surrounding spaces and the empty text are answered 200
-    and change nothing. A negative duration is stored, and makes tokens that have expired when issued.
+    and change nothing. A negative duration is stored, and makes tokens that have expired when issued. The
+    environment may set a sum such as `1h30m`: it shows in replies and, written back, is kept because it is
+    ignored.
     """
 
     ENABLE_COMMUNITY_SHARING: bool
@@ -121,22 +125,25 @@ class AdminConfigInput(Model):
     FOLDER_MAX_FILE_COUNT: int | str | None = None
     """Most files in one folder; empty for no limit.
 
-    The number 0 and null are stored as `""`; only the text `"0"` stores a zero. A text that is no integer
-    makes the server fail with a plain-text 500. Left out, it becomes `""`.
+    The number 0 and null are stored as `""`; only the text `"0"` stores a zero. Texts such as `"5"` are
+    stored as integers; negative numbers pass. A text that is no integer makes the server fail with a
+    plain-text 500. Left out, it becomes `""`.
     """
 
     AUTOMATION_MAX_COUNT: int | str | None = None
     """Most automations of one user; empty for no limit.
 
-    The number 0 and null are stored as `""`; only the text `"0"` stores a zero. A text that is no integer
-    makes the server fail with a plain-text 500. Left out, it becomes `""`.
+    The number 0 and null are stored as `""`; only the text `"0"` stores a zero. Texts such as `"5"` are
+    stored as integers; negative numbers pass. A text that is no integer makes the server fail with a
+    plain-text 500. Left out, it becomes `""`.
     """
 
     AUTOMATION_MIN_INTERVAL: int | str | None = None
     """Shortest time between two runs of an automation, in seconds; empty for no limit.
 
-    The number 0 and null are stored as `""`; only the text `"0"` stores a zero. A text that is no integer
-    makes the server fail with a plain-text 500. Left out, it becomes `""`.
+    The number 0 and null are stored as `""`; only the text `"0"` stores a zero. Texts such as `"5"` are
+    stored as integers; negative numbers pass. A text that is no integer makes the server fail with a
+    plain-text 500. Left out, it becomes `""`.
     """
 
     ENABLE_AUTOMATIONS: bool

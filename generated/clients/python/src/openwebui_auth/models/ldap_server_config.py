@@ -27,7 +27,8 @@ class LdapServerConfig(Model):
     """Attribute that holds a user's address."""
 
     default_email_domain: str | None = None
-    """Domain from which an address `user@domain` is made for entries without one; empty for none.
+    """Domain that is put behind the name sent (`name@domain`) for entries without an address; empty for
+    none.
 
     Since server 0.12.
     """
@@ -60,7 +61,7 @@ class LdapServerConfig(Model):
     """Check the directory's certificate."""
 
     ciphers: str | None
-    """TLS ciphers to offer, as OpenSSL writes them."""
+    """TLS ciphers to offer, as OpenSSL writes them; null or empty counts as `ALL`."""
 
     enable_group_management: bool | None = None
     """Bring a user's groups into line with the directory at each sign-in.

@@ -41,7 +41,8 @@ class LdapServerConfigInput(Model):
     """
 
     default_email_domain: str | None = None
-    """Domain from which an address `user@domain` is made for entries without one; empty for none.
+    """Domain that is put behind the name sent (`name@domain`) for entries without an address; empty for
+    none.
 
     Left out, it becomes `""`. Since server 0.12.
     """
@@ -89,7 +90,7 @@ class LdapServerConfigInput(Model):
     """
 
     ciphers: str | None = None
-    """TLS ciphers to offer, as OpenSSL writes them.
+    """TLS ciphers to offer, as OpenSSL writes them; null or empty counts as `ALL`.
 
     Left out, it becomes `"ALL"`.
     """

@@ -12,7 +12,8 @@ from .._runtime.model import Model, Secret
 class MfaChallengeResponse(Model):
     """A sign-in that is not finished: the first step is done, `next_step` says what is missing.
 
-    It holds no session. A user has one open sign-in at a time: a newer one makes this challenge void.
+    It holds no session. A user has one open sign-in at a time: a newer one makes this challenge void, and
+    so does the end of all sessions of the account.
 
     Since server 0.12.
     """

@@ -14,13 +14,15 @@ class MfaSetupResponse(Model):
     """
 
     manual_key: Secret
-    """The key to type into an authenticator app: TOTP with SHA-1, six digits, steps of 30 seconds.
+    """The key to type into an authenticator app, 32 characters: TOTP with SHA-1, six digits, steps of 30
+    seconds.
 
     Encoded as base32.
     """
 
     qr_code: Secret
-    """The same key as a picture to scan: an SVG in a base64 data URI.
+    """The same key as a picture to scan, labelled with the user's address and `Open WebUI`: an SVG in a
+    base64 data URI.
 
     Encoded as data-uri.
     """

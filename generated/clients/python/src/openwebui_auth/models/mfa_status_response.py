@@ -14,10 +14,12 @@ class MfaStatusResponse(Model):
     """
 
     enabled: bool
-    """Whether MFA is in use for the caller; false while it is switched off on the server."""
+    """Whether the caller has an authenticator set up."""
 
     required: bool
-    """Whether the caller has to give a second factor."""
+    """Whether the server asks for a second factor at sign-ins of the kind that this session began with; false
+    while MFA is switched off.
+    """
 
     recovery_codes_remaining: int
     """How many recovery codes are unused; 0 without an authenticator."""

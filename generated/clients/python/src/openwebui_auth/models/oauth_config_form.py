@@ -99,8 +99,8 @@ class OAuthConfigForm(Model):
     """
 
     OAUTH_GROUP_DEFAULT_SHARE: bool | str | None = None
-    """Who may share with a group made at sign-in: true for everybody, false for nobody, `members` for its
-    members.
+    """Default access to groups made at a sign-in, that is who may share things with them: true for everybody
+    (public), false for nobody (private), `members` for their members.
 
     The text "false" stays a text; the number 0 becomes false. Left out, it stays as it is.
     """

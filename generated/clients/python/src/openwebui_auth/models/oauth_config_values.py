@@ -75,8 +75,8 @@ class OAuthConfigValues(Model):
     """Claim that holds the groups; `groups` on a fresh server."""
 
     OAUTH_GROUP_DEFAULT_SHARE: bool | str
-    """Who may share with a group made at sign-in: true for everybody, false for nobody, `members` for its
-    members.
+    """Default access to groups made at a sign-in, that is who may share things with them: true for everybody
+    (public), false for nobody (private), `members` for their members.
     """
 
     OAUTH_PROVIDER_NAME: str

@@ -16,8 +16,8 @@ from .workspace_permissions import WorkspacePermissions
 class UserPermissions(Model):
     """A user's rights: the server's defaults, to which the user's groups only add.
 
-    Roles are judged apart from it: admins and pending users get the same tree as everybody else, so an admin
-    may do things that the tree denies, and a pending user may not do what it grants.
+    Roles are judged apart from it. They leave no trace in the tree: an admin may do things that it denies,
+    and a pending user may not do what it grants.
     """
 
     workspace: WorkspacePermissions

@@ -135,8 +135,8 @@ FORBIDDEN: Final = (
         "You do not have permission to access this resource. Please contact your administrator for assistance.",
     ),
 )
-"""The server has users, and ENABLE_SIGNUP or ENABLE_LOGIN_FORM is off, or it runs with WEBUI_AUTH=False. On a
-server without users: the login form is off, and so is ENABLE_INITIAL_ADMIN_SIGNUP. Before 0.11 only the
+"""The server has users, and one of ENABLE_SIGNUP and ENABLE_LOGIN_FORM is off, or it runs with WEBUI_AUTH=False.
+On a server without users: the login form is off, and so is ENABLE_INITIAL_ADMIN_SIGNUP. Before 0.11 only the
 environment switches the login form.
 """
 
@@ -261,6 +261,23 @@ LDAP_TLS_SETUP_FAILED: Final = (
 )
 """The file at `certificate_path` cannot be read."""
 
+LDAP_NAME_MISMATCH: Final = (
+    Cause("ldap_name_mismatch", 400, "literal", "User record mismatch.", since="0.12"),
+)
+"""The directory found an entry, but under another name than the one sent. Before 0.12 this is `ldap_failed`.
+"""
+
+LDAP_ACCOUNT_NOT_MADE: Final = (
+    Cause(
+        "ldap_account_not_made",
+        500,
+        "literal",
+        "Internal error occurred during LDAP user creation.",
+        since="0.12",
+    ),
+)
+"""The server could not make the local account. Before 0.12 this is `ldap_failed`."""
+
 SIGNOUT_INCOMPLETE: Final = (
     Cause("signout_incomplete", 500, "literal", "Failed to sign out from the OpenID provider."),
 )
@@ -336,7 +353,9 @@ MFA_POLICY_CONFLICT: Final = (
         since="0.12",
     ),
 )
-"""The MFA policy could not be changed together with the sessions that it ends."""
+"""MFA cannot be switched on as the server is set up (authentication off, settings not persistent, or stored
+authenticators that cannot be decrypted), or accounts changed during the call.
+"""
 
 INVALID_COUNT: Final = (Cause("invalid_count", 500, "literal", "Internal Server Error"),)
 """FOLDER_MAX_FILE_COUNT, AUTOMATION_MAX_COUNT or AUTOMATION_MIN_INTERVAL is a text that is no integer. The body
@@ -420,21 +439,28 @@ EXCHANGE_USER_NOT_FOUND: Final = (
 """No account is linked to the provider's user, and none with the same address may be."""
 
 WRONG_ORIGIN: Final = (Cause("wrong_origin", 403, "literal", "Invalid request origin.", since="0.12"),)
-"""The Origin header is missing, or is neither WEBUI_URL nor the address that the request went to."""
+"""The Origin header is missing or is not the origin of WEBUI_URL, which counts as the address that the request
+went to while it is empty.
+"""
 
 STEP_EXPIRED: Final = (
     Cause(
         "step_expired", 401, "literal", "This authentication step expired. Please start again.", since="0.12"
     ),
 )
-"""The challenge is older than 300 seconds, was replaced by a newer sign-in, belongs to another step, or never
-existed.
+"""The cookie is missing, or its challenge can no longer be used for whatever reason: time, a newer sign-in, a
+change of the account's role, MFA switched off.
 """
+
+CHALLENGED_USER_GONE: Final = (
+    Cause("challenged_user_gone", 401, "literal", "Invalid authentication request.", since="0.12"),
+)
+"""The challenge names an account that does not exist, no longer or never, or that is inactive."""
 
 AWAITING_APPROVAL: Final = (
     Cause("awaiting_approval", 403, "literal", "Account is awaiting approval.", since="0.12"),
 )
-"""The user has become pending since the challenge was issued."""
+"""The user's role has ceased to be `user` or `admin` since the challenge was issued."""
 
 MFA_SWITCHED_OFF: Final = (
     Cause("mfa_switched_off", 403, "literal", "MFA is disabled. Please sign in again.", since="0.12"),
@@ -466,10 +492,10 @@ WRONG_SETUP_CODE: Final = (
 TOO_MANY_CODES: Final = (
     Cause("too_many_codes", 429, "literal", "Too many codes. Please sign in again.", since="0.12"),
 )
-"""Five codes were tried on this challenge."""
+"""Five codes or reset tokens were tried on this challenge."""
 
 WRONG_CODE: Final = (Cause("wrong_code", 401, "literal", "Invalid or already used code.", since="0.12"),)
-"""The code is wrong, its step was used before, or the recovery code is spent."""
+"""The code is wrong, it or a later one was used before, or the recovery code is spent."""
 
 REAUTHENTICATION_REQUIRED: Final = (
     Cause("reauthentication_required", 403, "literal", "reauthentication_required", since="0.12"),
@@ -532,13 +558,5 @@ FOR_ADMIN: Final = (
 )
 """How every operation for callers of level admin may fail."""
 
-FOR_CHALLENGED: Final = (
-    *STEP_EXPIRED,
-    *USER_GONE,
-    *AWAITING_APPROVAL,
-    *MFA_SWITCHED_OFF,
-    *TOO_MANY_ATTEMPTS,
-    *CHANGED_ELSEWHERE,
-    *AUTHENTICATION_BUSY,
-)
+FOR_CHALLENGED: Final = (*STEP_EXPIRED, *TOO_MANY_ATTEMPTS, *AUTHENTICATION_UNAVAILABLE)
 """How every operation for callers of level challenged may fail."""

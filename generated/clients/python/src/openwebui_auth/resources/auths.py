@@ -176,8 +176,13 @@ class AuthsClient:
 
         The first sign-in makes a local account: the name is the entry's `cn`, the address its mail in lower
         case, the role DEFAULT_USER_ROLE, or `admin` when it is the only account. An account that has the
-        address already is signed into without further proof. Groups are brought into line with the directory
-        where that is switched on.
+        address already is signed into without further proof. From 0.11 groups can be brought into line with
+        the directory (`enable_group_management`).
+
+        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
+        that lets the server end every session of an account at once), and an expired token is refused with
+        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
+        the sessions of their account are first ended.
 
         Without MFA, tries are not limited.
 
@@ -197,11 +202,13 @@ class AuthsClient:
 
         Raises:
             BadRequestError: 400: ldap_disabled, invalid_credentials, ldap_failed, ldap_wrong_password,
-                ldap_user_not_found, ldap_no_email, ldap_application_bind_failed, ldap_tls_setup_failed.
+                ldap_user_not_found, ldap_no_email, ldap_application_bind_failed, ldap_tls_setup_failed,
+                ldap_name_mismatch.
             PermissionDeniedError: 403: prohibited.
             ConflictError: 409: authentication_changed, changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            InternalServerError: 500: ldap_account_not_made.
             ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {"user": user, "password": password}
@@ -766,15 +773,15 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            origin: The page's origin: WEBUI_URL, or the address that the request goes to. Browsers add it
-                themselves.
+            origin: The page's origin: that of WEBUI_URL, or while WEBUI_URL is empty the address that the
+                request goes to. Browsers add it themselves.
             options: Timeout and headers of this call alone.
 
         Raises:
-            AuthenticationError: 401: step_expired, user_gone.
-            PermissionDeniedError: 403: wrong_origin, awaiting_approval, mfa_switched_off.
-            ConflictError: 409: changed_elsewhere, authentication_busy.
+            AuthenticationError: 401: step_expired.
+            PermissionDeniedError: 403: wrong_origin.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return self._client.call(operations.MFA_CHALLENGE, headers={"Origin": origin}, options=options)
 
@@ -796,12 +803,12 @@ class AuthsClient:
             options: Timeout and headers of this call alone.
 
         Raises:
-            AuthenticationError: 401: step_expired, user_gone.
+            AuthenticationError: 401: step_expired, challenged_user_gone.
             PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
             ConflictError: 409: changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
-            ServiceUnavailableError: 503: authenticator_unavailable.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
         """
         body = {"challenge_token": challenge_token}
         return self._client.call(operations.MFA_ENROLL_START, body=body, options=options)
@@ -826,7 +833,8 @@ class AuthsClient:
         the sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on. Every earlier session of the user
-        ends. A replacement issues no new one.
+        ends, the caller's too. The answer holds the new one in `token`; where it replaced an authenticator it
+        holds none, and the caller has to sign in again.
 
         Callers: The holder of an unexpired MFA challenge, which proves the first step of a sign-in.
 
@@ -842,12 +850,12 @@ class AuthsClient:
             options: Timeout and headers of this call alone.
 
         Raises:
-            AuthenticationError: 401: wrong_setup_code, step_expired, user_gone.
+            AuthenticationError: 401: wrong_setup_code, step_expired, challenged_user_gone.
             PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
             ConflictError: 409: changed_elsewhere, authentication_busy, authentication_changed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts, too_many_codes.
-            ServiceUnavailableError: 503: authenticator_unavailable.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
         """
         body = {"challenge_token": challenge_token, "code": code, "recovery": recovery}
         return self._client.call(operations.MFA_ENROLL_CONFIRM, body=body, options=options)
@@ -885,12 +893,12 @@ class AuthsClient:
             options: Timeout and headers of this call alone.
 
         Raises:
-            AuthenticationError: 401: wrong_code, step_expired, user_gone.
+            AuthenticationError: 401: wrong_code, step_expired, challenged_user_gone.
             PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
             ConflictError: 409: changed_elsewhere, authentication_busy, authentication_changed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts, too_many_codes.
-            ServiceUnavailableError: 503: authenticator_unavailable.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
         """
         body = {"challenge_token": challenge_token, "code": code, "recovery": recovery}
         return self._client.call(operations.MFA_VERIFY, body=body, options=options)
@@ -900,7 +908,8 @@ class AuthsClient:
     ) -> MfaChallengeResponse:
         """Begin to replace the caller's authenticator.
 
-        Go on with enroll/start and enroll/confirm. The old authenticator holds until then.
+        Needs a sign-in of the last five minutes and a code of the old authenticator, or a recovery code,
+        which is spent. Go on with enroll/start and enroll/confirm; the old authenticator holds until then.
 
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
@@ -935,9 +944,11 @@ class AuthsClient:
     ) -> MfaRecoveryCodesResponse:
         """Replace the caller's recovery codes.
 
-        Every session of the user ends, the caller's too: the token of this call is void afterwards.
+        Needs a sign-in of the last five minutes and a code. The token of this call is void afterwards, as are
+        all others of the user.
 
-        Ends all sessions of the account, this one too: this client forgets its token.
+        Ends all sessions of the account, this one too: this client forgets its token. All sessions of the
+        user end, the caller's too.
 
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
@@ -992,11 +1003,12 @@ class AuthsClient:
             A new challenge, with a new token, whose `next_step` is `enroll`.
 
         Raises:
-            AuthenticationError: 401: wrong_reset_token, step_expired, user_gone.
+            AuthenticationError: 401: wrong_reset_token, step_expired, challenged_user_gone.
             PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
             ConflictError: 409: changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts, too_many_codes.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {"challenge_token": challenge_token, "reset_token": reset_token}
         return self._client.call(operations.MFA_RECOVER, body=body, options=options)
@@ -1135,8 +1147,13 @@ class AsyncAuthsClient:
 
         The first sign-in makes a local account: the name is the entry's `cn`, the address its mail in lower
         case, the role DEFAULT_USER_ROLE, or `admin` when it is the only account. An account that has the
-        address already is signed into without further proof. Groups are brought into line with the directory
-        where that is switched on.
+        address already is signed into without further proof. From 0.11 groups can be brought into line with
+        the directory (`enable_group_management`).
+
+        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
+        that lets the server end every session of an account at once), and an expired token is refused with
+        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
+        the sessions of their account are first ended.
 
         Without MFA, tries are not limited.
 
@@ -1156,11 +1173,13 @@ class AsyncAuthsClient:
 
         Raises:
             BadRequestError: 400: ldap_disabled, invalid_credentials, ldap_failed, ldap_wrong_password,
-                ldap_user_not_found, ldap_no_email, ldap_application_bind_failed, ldap_tls_setup_failed.
+                ldap_user_not_found, ldap_no_email, ldap_application_bind_failed, ldap_tls_setup_failed,
+                ldap_name_mismatch.
             PermissionDeniedError: 403: prohibited.
             ConflictError: 409: authentication_changed, changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
+            InternalServerError: 500: ldap_account_not_made.
             ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {"user": user, "password": password}
@@ -1727,15 +1746,15 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            origin: The page's origin: WEBUI_URL, or the address that the request goes to. Browsers add it
-                themselves.
+            origin: The page's origin: that of WEBUI_URL, or while WEBUI_URL is empty the address that the
+                request goes to. Browsers add it themselves.
             options: Timeout and headers of this call alone.
 
         Raises:
-            AuthenticationError: 401: step_expired, user_gone.
-            PermissionDeniedError: 403: wrong_origin, awaiting_approval, mfa_switched_off.
-            ConflictError: 409: changed_elsewhere, authentication_busy.
+            AuthenticationError: 401: step_expired.
+            PermissionDeniedError: 403: wrong_origin.
             RateLimitError: 429: too_many_attempts.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         return await self._client.call(operations.MFA_CHALLENGE, headers={"Origin": origin}, options=options)
 
@@ -1757,12 +1776,12 @@ class AsyncAuthsClient:
             options: Timeout and headers of this call alone.
 
         Raises:
-            AuthenticationError: 401: step_expired, user_gone.
+            AuthenticationError: 401: step_expired, challenged_user_gone.
             PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
             ConflictError: 409: changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts.
-            ServiceUnavailableError: 503: authenticator_unavailable.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
         """
         body = {"challenge_token": challenge_token}
         return await self._client.call(operations.MFA_ENROLL_START, body=body, options=options)
@@ -1787,7 +1806,8 @@ class AsyncAuthsClient:
         the sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on. Every earlier session of the user
-        ends. A replacement issues no new one.
+        ends, the caller's too. The answer holds the new one in `token`; where it replaced an authenticator it
+        holds none, and the caller has to sign in again.
 
         Callers: The holder of an unexpired MFA challenge, which proves the first step of a sign-in.
 
@@ -1803,12 +1823,12 @@ class AsyncAuthsClient:
             options: Timeout and headers of this call alone.
 
         Raises:
-            AuthenticationError: 401: wrong_setup_code, step_expired, user_gone.
+            AuthenticationError: 401: wrong_setup_code, step_expired, challenged_user_gone.
             PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
             ConflictError: 409: changed_elsewhere, authentication_busy, authentication_changed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts, too_many_codes.
-            ServiceUnavailableError: 503: authenticator_unavailable.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
         """
         body = {"challenge_token": challenge_token, "code": code, "recovery": recovery}
         return await self._client.call(operations.MFA_ENROLL_CONFIRM, body=body, options=options)
@@ -1846,12 +1866,12 @@ class AsyncAuthsClient:
             options: Timeout and headers of this call alone.
 
         Raises:
-            AuthenticationError: 401: wrong_code, step_expired, user_gone.
+            AuthenticationError: 401: wrong_code, step_expired, challenged_user_gone.
             PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
             ConflictError: 409: changed_elsewhere, authentication_busy, authentication_changed.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts, too_many_codes.
-            ServiceUnavailableError: 503: authenticator_unavailable.
+            ServiceUnavailableError: 503: authentication_unavailable, authenticator_unavailable.
         """
         body = {"challenge_token": challenge_token, "code": code, "recovery": recovery}
         return await self._client.call(operations.MFA_VERIFY, body=body, options=options)
@@ -1861,7 +1881,8 @@ class AsyncAuthsClient:
     ) -> MfaChallengeResponse:
         """Begin to replace the caller's authenticator.
 
-        Go on with enroll/start and enroll/confirm. The old authenticator holds until then.
+        Needs a sign-in of the last five minutes and a code of the old authenticator, or a recovery code,
+        which is spent. Go on with enroll/start and enroll/confirm; the old authenticator holds until then.
 
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
@@ -1896,9 +1917,11 @@ class AsyncAuthsClient:
     ) -> MfaRecoveryCodesResponse:
         """Replace the caller's recovery codes.
 
-        Every session of the user ends, the caller's too: the token of this call is void afterwards.
+        Needs a sign-in of the last five minutes and a code. The token of this call is void afterwards, as are
+        all others of the user.
 
-        Ends all sessions of the account, this one too: this client forgets its token.
+        Ends all sessions of the account, this one too: this client forgets its token. All sessions of the
+        user end, the caller's too.
 
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
@@ -1953,11 +1976,12 @@ class AsyncAuthsClient:
             A new challenge, with a new token, whose `next_step` is `enroll`.
 
         Raises:
-            AuthenticationError: 401: wrong_reset_token, step_expired, user_gone.
+            AuthenticationError: 401: wrong_reset_token, step_expired, challenged_user_gone.
             PermissionDeniedError: 403: awaiting_approval, mfa_switched_off.
             ConflictError: 409: changed_elsewhere, authentication_busy.
             UnprocessableEntityError: 422: invalid_request.
             RateLimitError: 429: too_many_attempts, too_many_codes.
+            ServiceUnavailableError: 503: authentication_unavailable.
         """
         body = {"challenge_token": challenge_token, "reset_token": reset_token}
         return await self._client.call(operations.MFA_RECOVER, body=body, options=options)
