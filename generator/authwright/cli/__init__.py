@@ -35,7 +35,7 @@ app = typer.Typer(
 
 @app.callback()
 def root(version: VersionOption = False) -> None:
-    """Turn a spec of an HTTP API into schemas, clients, validators and their documentation."""
+    """Turn a spec of an HTTP API into JSON Schemas, OpenAPI documents, clients and models."""
 
 
 for module in (build, generate, export, verify, ir, targets, validate):
@@ -60,7 +60,8 @@ def _report(error: Exception) -> int:
     else:
         step = traceback.extract_tb(error.__traceback__)[-1]
         where = f"{step.filename}:{step.lineno}"
-        console.print(f"internal error: {type(error).__name__}: {error}\n  at {where}", markup=False)
+        during = f" during {SETTINGS.stage}" if SETTINGS.stage else ""
+        console.print(f"internal error{during}: {type(error).__name__}: {error}\n  at {where}", markup=False)
     hint = "" if SETTINGS.debug else "run the command again with --debug and "
     console.print(
         f"  hint: this is a fault of authwright, not of your spec; {hint}file the output as an issue "

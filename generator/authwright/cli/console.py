@@ -27,6 +27,7 @@ _STYLES: Final = {"error": "bold red", "warning": "bold yellow"}
 @dataclass(slots=True)
 class _Settings:
     debug: bool = False
+    stage: str = ""
 
 
 SETTINGS: Final = _Settings()
@@ -99,7 +100,7 @@ def run(project: Path | None, *, as_json: bool = False) -> Generator[Run]:
         with _progress() as tell:
             config = find_config(Path.cwd(), project)
             root = config.root
-            yield Run(config, collector, tell)
+            yield Run(config, collector, _remembering(tell))
         found: Iterable[Diagnostic] = collector.found
     except AuthwrightError as error:
         # Warnings that were collected before the run broke off still matter.
@@ -122,6 +123,16 @@ def print_diagnostics(found: Iterable[Diagnostic], root: Path) -> None:
         console.print(line)
         for text in rest:
             console.print(Text(text, style="dim"))
+
+
+def _remembering(tell: Callable[[str], None]) -> Callable[[str], None]:
+    """Return `tell` with a memory: the report of an internal error names the stage it happened in."""
+
+    def told(stage: str) -> None:
+        SETTINGS.stage = stage
+        tell(stage)
+
+    return told
 
 
 @contextmanager

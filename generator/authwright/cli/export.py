@@ -9,7 +9,7 @@ import typer
 from authwright.cli.console import DebugOption, ProjectOption, VersionOption, run, write_text
 from authwright.pipeline import SPAN, exported
 
-_EXAMPLE = "Example: authwright export --version 0.12 --format openapi --output openapi.json"
+_EXAMPLE = "Example: authwright export --version 0.12 --output openapi.json"
 
 
 class Format(StrEnum):
