@@ -1,15 +1,53 @@
 """The document that stages hand on: OpenAPI 3.1 with JSON Schema 2020-12 schemas and `x-aw-*` extensions."""
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias, TypeGuard
+from typing import Any, Final, Literal, TypeAlias, TypeGuard
 
 from authwright import extensions as ext
 
 Json: TypeAlias = dict[str, Any]
+# The direction in which a schema travels, seen from the caller.
+Role: TypeAlias = Literal["request", "response"]
+# The way from a value to one inside it: names of members and indexes of items.
+Steps: TypeAlias = tuple[str | int, ...]
+
+NULL: Final[Json] = {"type": "null"}
 SCHEMAS: Final = "#/components/schemas/"
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+# The keywords of JSON Schema under which schemas stand: in an array, alone, by name. No other keyword holds
+# any: what looks like a schema under `default`, `examples`, `enum`, `const` or an extension is data.
+LISTS: Final = ("allOf", "anyOf", "oneOf", "prefixItems")
+SINGLES: Final = (
+    "items",
+    "additionalProperties",
+    "not",
+    "propertyNames",
+    "contains",
+    "if",
+    "then",
+    "else",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+)
+MAPS: Final = ("properties", "patternProperties", "dependentSchemas")
+
+# Where the outermost schemas of a document stand; `EACH` is every member or item.
+EACH: Final = "*"
+PLACES: Final[tuple[Steps, ...]] = (
+    ("components", "schemas", EACH),
+    ("paths", EACH, "parameters", EACH, "schema"),
+    ("paths", EACH, EACH, "parameters", EACH, "schema"),
+    ("paths", EACH, EACH, "requestBody", "content", EACH, "schema"),
+    ("paths", EACH, EACH, "responses", EACH, "content", EACH, "schema"),
+    ("paths", EACH, EACH, "responses", EACH, "headers", EACH, "schema"),
+    ("paths", EACH, EACH, ext.RESPONSE, "schema"),
+    (ext.CAUSES, EACH, "detail", "schema"),
+    (ext.CAUSES, EACH, "details", EACH, "detail", "schema"),
+)
 
 
 def is_object(value: Any) -> TypeGuard[Json]:
@@ -84,13 +122,63 @@ def listed_values(schema: Json) -> list[Any] | None:
 
 def subschemas(schema: Json) -> Iterator[Json]:
     """Yield the schemas directly inside `schema`, in keyword order."""
-    for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
-        yield from (s for s in schema.get(key, ()) if isinstance(s, dict))
-    for key in ("items", "additionalProperties", "not", "propertyNames", "contains"):
-        if isinstance(schema.get(key), dict):
+    for key in LISTS:
+        yield from (part for part in schema.get(key, ()) if is_object(part))
+    for key in SINGLES:
+        if is_object(schema.get(key)):
             yield schema[key]
-    for key in ("properties", "patternProperties"):
-        yield from (s for s in schema.get(key, {}).values() if isinstance(s, dict))
+    for key in MAPS:
+        yield from (part for part in schema.get(key, {}).values() if is_object(part))
+
+
+def mapped(
+    schema: Json, change: Callable[[Json, Steps], Json], keep: Callable[[Json], bool] = lambda _: True
+) -> Json:
+    """Return `schema` with every schema directly inside it replaced by what `change` makes of it.
+
+    `change` is given the inner schema and the steps to it. Members of lists and maps that `keep` refuses are
+    left out. Values that are no schemas (defaults, examples, listed values, extensions) stay as they are.
+    """
+    made: Json = {}
+    for key, value in schema.items():
+        if key in SINGLES and is_object(value):
+            made[key] = change(value, (key,))
+        elif key in LISTS and is_array(value):
+            made[key] = [
+                change(part, (key, index)) if is_object(part) else part
+                for index, part in enumerate(value)
+                if not is_object(part) or keep(part)
+            ]
+        elif key in MAPS and is_object(value):
+            made[key] = {
+                name: change(part, (key, name)) if is_object(part) else part
+                for name, part in value.items()
+                if not is_object(part) or keep(part)
+            }
+        else:
+            made[key] = value
+    return made
+
+
+def mapped_schemas(root: Json, change: Callable[[Json, Steps], Json]) -> Json:
+    """Return the root of a document with every outermost schema replaced by what `change` makes of it."""
+    for place in PLACES:
+        root = _mapped_at(root, place, (), change)
+    return root
+
+
+def _mapped_at(value: Any, place: Steps, steps: Steps, change: Callable[[Json, Steps], Json]) -> Any:
+    if not place:
+        return change(value, steps) if is_object(value) else value
+    head, rest = place[0], place[1:]
+    if is_object(value):
+        return {
+            key: _mapped_at(inner, rest, (*steps, key), change) if head in (EACH, key) else inner
+            for key, inner in value.items()
+        }
+    if is_array(value) and head == EACH:
+        return [_mapped_at(inner, rest, (*steps, index), change) for index, inner in enumerate(value)]
+    return value
 
 
 def references(schema: Json) -> Iterator[str]:
@@ -100,3 +188,15 @@ def references(schema: Json) -> Iterator[str]:
         yield name
     for inner in subschemas(schema):
         yield from references(inner)
+
+
+def closure(schemas: Json, names: Iterable[str]) -> list[str]:
+    """Return the names of all schemas that `names` reach, themselves included, in the order of `schemas`."""
+    reached: set[str] = set()
+    todo = list(names)
+    while todo:
+        name = todo.pop()
+        if name in schemas and name not in reached:
+            reached.add(name)
+            todo += references(schemas[name])
+    return [name for name in schemas if name in reached]

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,11 +14,12 @@ from authwright.diagnostics import AuthwrightError, Collector
 from authwright.document import Document
 from authwright.ir import Api
 from authwright.plan import Plan
+from authwright.published import bundle, json_text
 from authwright.resources import templates_folder
 from authwright.stages.build import build
 from authwright.stages.examples import check_examples
 from authwright.stages.export import export
-from authwright.stages.format import format_texts
+from authwright.stages.format import Rendered, format_files
 from authwright.stages.lint import lint
 from authwright.stages.load import load
 from authwright.stages.project import project
@@ -28,8 +29,8 @@ from authwright.stages.span import span
 from authwright.stages.verify import verify
 from authwright.stages.write import Origin, Output, Written, write
 from authwright.targets.base import Inputs, Target
+from authwright.targets.finishers import finisher_of
 from authwright.targets.registry import targets
-from authwright.targets.schemas.publish import bundle, json_text
 
 SPAN: Final = "span"
 
@@ -74,7 +75,9 @@ def published(run: Run, raw: Document, versions: Sequence[str] | None = None) ->
             documents[version] = span(raw, run.collector)
         else:
             documents[version] = project(raw, version, run.collector)
-            check_examples(documents[version], run.collector)
+            # Examples of a document with holes in it would fail for the holes' sake.
+            if not run.collector.has_errors:
+                check_examples(documents[version], run.collector)
     run.collector.stop_on_errors()
     return documents
 
@@ -88,7 +91,7 @@ def api_of(run: Run, document: Document) -> Api:
     api = build(resolved, run.collector)
     run.collector.stop_on_errors()
     run.tell("lint")
-    lint(api, run.collector)
+    lint(api, resolved.document, run.collector)
     run.collector.stop_on_errors()
     return api
 
@@ -126,9 +129,9 @@ def make(run: Run, names: Sequence[str] | None = None) -> Made:
     documents = published(run, raw)
     inputs = Inputs(run.config, documents, api_of(run, documents[SPAN]), run.collector)
     run.tell("plan")
-    plans = [target.plan(inputs) for target in chosen.values()]
+    planned = [(target, target.plan(inputs)) for target in chosen.values()]
     run.collector.stop_on_errors()
-    return Made(tuple(_outputs(run, plans)), _origin(run.config, raw))
+    return Made(tuple(_outputs(run, planned)), _origin(run.config, raw))
 
 
 def build_files(run: Run, names: Sequence[str] | None = None) -> tuple[Made, Written]:
@@ -146,7 +149,9 @@ def verify_files(run: Run) -> int:
     """Make everything in memory, hold it against the disk, and return the number of files compared."""
     made = make(run)
     run.tell("verify")
-    return verify(run.config.root, run.config.manifest, made.outputs, made.origin, run.collector)
+    config = run.config
+    finishers = {name: finisher_of(target) for name, target in selected(run, None).items()}
+    return verify(config.root, config.manifest, made.outputs, made.origin, run.collector, finishers=finishers)
 
 
 def selected(run: Run, names: Sequence[str] | None) -> dict[str, Target]:
@@ -164,22 +169,18 @@ def selected(run: Run, names: Sequence[str] | None) -> dict[str, Target]:
     return {name: known[name] for name in known if name in wanted}
 
 
-def _outputs(run: Run, plans: Sequence[Plan]) -> Iterator[Output]:
-    """Render all plans, then format their files all at once: the formatter is started only once."""
+def _outputs(run: Run, planned: Sequence[tuple[Target, Plan]]) -> Iterator[Output]:
+    """Render all plans, then format their files, those of one language all at once."""
     config = run.config
     templates = Templates(templates_folder(), config.root / config.templates if config.templates else None)
-    rendered: dict[str, Mapping[str, str | bytes]] = {}
-    for plan in plans:
+    rendered: list[Rendered] = []
+    for target, plan in planned:
         run.tell(f"render {plan.target}")
         with _collecting(run.collector):
-            rendered[plan.target] = render(plan, templates)
+            rendered.append(Rendered(plan, render(plan, templates), finisher_of(target)))
     run.collector.stop_on_errors()
     run.tell("format")
-    whole = {f"{plan.root}/{path}": text for plan in plans for path, text in rendered[plan.target].items()}
-    finished = format_texts(whole)
-    for plan in plans:
-        files = {path: finished[f"{plan.root}/{path}"] for path in rendered[plan.target]}
-        yield Output(plan.target, plan.root, files, plan.opens)
+    yield from format_files(rendered)
 
 
 @contextmanager

@@ -12,10 +12,10 @@ from authwright.config import Config
 from authwright.diagnostics import Collector
 from authwright.ir import Api
 from authwright.resources import templates_folder
-from authwright.stages.format import format_texts
 from authwright.stages.render import Templates, render
 from authwright.targets.base import Inputs
 from authwright.targets.python.client import PythonClientTarget
+from authwright.targets.python.format import format_texts
 
 
 def config(root: Path, package: str) -> Config:

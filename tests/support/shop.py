@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from authwright.diagnostics import Collector
+from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
 from authwright.document import Document
 from authwright.stages.export import export
 from authwright.stages.load import load_package
@@ -38,15 +38,23 @@ class Shop:
         self._count = 0
         self.collector = Collector()
 
-    def export(self, body: str) -> Document:
-        """Export the spec with `body` between the imports and `SPEC`."""
+    def export(self, body: str, tail: str = TAIL) -> Document:
+        """Export the spec with `body` between the imports and `SPEC`, which `tail` assigns."""
         self._count += 1
         name = f"shop_{self._folder.name.replace('-', '_')}_{self._count}"
         path = self._folder / name / "__init__.py"
         path.parent.mkdir()
-        path.write_text(HEAD + textwrap.dedent(body) + TAIL, encoding="utf-8")
+        path.write_text(HEAD + textwrap.dedent(body) + tail, encoding="utf-8")
         self._patch.syspath_prepend(str(self._folder))
         return export(load_package(name, root=self._folder), self.collector)
+
+    def refused(self, body: str, tail: str = TAIL) -> list[Diagnostic]:
+        """Export a spec that is wrong; return what was found, sorted by place."""
+        try:
+            self.export(body, tail)
+        except AuthwrightError as error:
+            return error.diagnostics
+        return list(self.collector)
 
     def codes(self) -> list[str]:
         """Return the codes of what was found."""

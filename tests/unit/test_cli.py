@@ -288,7 +288,7 @@ def test_a_wrong_configuration(run: Run, project: Path) -> None:
 def test_a_fault_of_ours_is_reported_without_a_traceback(run: Run) -> None:
     shown = run("generate", "crashing")
     assert shown.code == 70
-    assert "internal error: ZeroDivisionError: a fault of ours" in shown.err
+    assert "internal error during plan: ZeroDivisionError: a fault of ours" in shown.err
     assert "--debug" in shown.err
     assert "Traceback" not in shown.err
     assert "Traceback" in run("generate", "crashing", "--debug").err

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from authwright.config import Config, find_config, line_of, read_config
+from authwright.config import Config, find_config, read_config
+from authwright.config_table import line_of
 from authwright.diagnostics import AuthwrightError, Diagnostic
 from tests.support.project import ROOT
 
@@ -109,6 +110,8 @@ def test_the_nearest_file_above_is_taken(tmp_path: Path) -> None:
         ('[tool.authwright]\nspec = "a"\ntemplates = "no"\n', 3, '"templates" is no folder'),
         ('[tool.authwright]\nspec = "a"\nout = 1\n', 3, "must be a table"),
         ('[tool.authwright]\nspec = "a"\n[tool.authwright.package-names]\n"x" = 1\n', 4, '"x" must be'),
+        ('[tool.authwright]\nspec = "a/openapi.json"\n', 2, "written by others are not read yet"),
+        ('[tool.authwright]\nspec = "openapi.YAML"\n', 2, "written by others are not read yet"),
         ('[tool.authwright]\nspec = "a\n', 2, "is not TOML"),
         ("[tool.other]\n", 0, "no table [tool.authwright]"),
     ],
@@ -118,6 +121,42 @@ def test_what_is_wrong_is_named_with_its_line(tmp_path: Path, text: str, line: i
     assert said in found.message
     assert found.location is not None
     assert (found.location.file, found.location.line) == (str(tmp_path / "pyproject.toml"), line)
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "said"),
+    [
+        ("pyhton", "shop", 'unknown key "pyhton"'),
+        ("python", "My Shop", '"python" must be the name of a Python distribution'),
+        ("python", "-shop", '"python" must be'),
+        ("python", "3shop", '"python" must be'),
+        ("python", "../shop", '"python" must be'),
+        ("python", "class", '"python" must be'),
+        ("client", "My Client", '"client" must be the name of a class'),
+        ("client", "None", '"client" must be'),
+        ("client", "9Lives", '"client" must be'),
+        ("client", "Kl\u00e4nt", '"client" must be'),
+        ("models", "a/b", '"models" must be the beginning of a module'),
+    ],
+)
+def test_names_of_packages_are_checked(tmp_path: Path, key: str, name: str, said: str) -> None:
+    head = '[tool.authwright]\nspec = "a"\n'
+    (found,) = wrong(tmp_path, f'{head}[tool.authwright.package-names]\n{key} = "{name}"\n')
+    assert said in found.message
+    assert found.location is not None
+    assert found.location.line == 4
+    (found,) = wrong(tmp_path, f'{head}package-names = {{ {key} = "{name}" }}\n')
+    assert found.location is not None
+    assert found.location.line == 3
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [("python", "shop.auth_2-x"), ("client", "_ShopV2"), ("models", "shop-auth"), ("python", "S")],
+)
+def test_good_names_of_packages(tmp_path: Path, key: str, name: str) -> None:
+    text = f'[tool.authwright]\nspec = "a"\n[tool.authwright.package-names]\n{key} = "{name}"\n'
+    assert read_config(write(tmp_path, text)).package_names == {key: name}
 
 
 def test_everything_wrong_is_reported_at_once(tmp_path: Path) -> None:

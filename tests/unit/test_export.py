@@ -128,9 +128,8 @@ def test_places_name_the_line_of_each_part(shop: Shop) -> None:
 )
 def test_mistakes_are_diagnostics_with_a_place(shop: Shop, old: str, new: str, code: str) -> None:
     assert old in ORDER
-    shop.export(ORDER.replace(old, new))
-    assert shop.codes() == [code]
-    (found,) = shop.collector
+    (found,) = shop.refused(ORDER.replace(old, new))
+    assert found.code == code
     assert found.location is not None
     assert found.location.line > 0
     assert found.hint
@@ -138,8 +137,11 @@ def test_mistakes_are_diagnostics_with_a_place(shop: Shop, old: str, new: str, c
 
 def test_two_models_of_one_name_are_refused(shop: Shop) -> None:
     other = "_first = Order\n\nclass Order(Model):\n    '''Other.'''\n\nENDPOINTS = ("
-    shop.export(ORDER.replace("ENDPOINTS = (", other).replace("response=Order", "response=_first"))
-    assert shop.codes() == ["AW003"]
+    body = ORDER.replace("ENDPOINTS = (", other).replace("response=Order", "response=_first")
+    (found,) = shop.refused(body)
+    assert found.code == "AW003"
+    assert found.location is not None
+    assert found.location.line > 0
 
 
 def test_two_operations_on_one_path_are_refused(shop: Shop) -> None:
@@ -170,3 +172,18 @@ def test_a_package_without_spec_is_refused(tmp_path: Path) -> None:
     with pytest.raises(AuthwrightError) as raised:
         load_package("empty_shop", root=tmp_path, search=[tmp_path])
     assert [d.code for d in raised.value.diagnostics] == ["AW002"]
+
+
+def test_a_base_that_lives_shorter_is_refused(shop: Shop) -> None:
+    shop.export(ORDER.replace("class Priced(Model)", 'class Priced(Model, until="2")'))
+    assert shop.codes() == ["AW018"]
+
+
+def test_a_spec_cannot_end_the_run_nor_print_into_its_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "ending_shop.py").write_text("print('hello')\nraise SystemExit(0)\n", encoding="utf-8")
+    with pytest.raises(AuthwrightError) as raised:
+        load_package("ending_shop", root=tmp_path, search=[tmp_path])
+    assert [d.code for d in raised.value.diagnostics] == ["AW001"]
+    assert capsys.readouterr().out == ""

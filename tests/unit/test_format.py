@@ -5,8 +5,9 @@ import importlib.util
 import pytest
 
 from authwright.diagnostics import AuthwrightError
-from authwright.stages import format as format_stage
-from authwright.stages.format import format_texts
+from authwright.plan import Plan
+from authwright.stages.format import Finisher, Rendered, Texts, as_they_are, format_files
+from authwright.targets.python.format import format_texts
 
 
 def test_python_is_formatted_and_its_imports_sorted() -> None:
@@ -57,5 +58,27 @@ def test_python_that_does_not_parse_is_an_error(text: str | bytes) -> None:
 def test_a_missing_formatter_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(AuthwrightError) as caught:
-        format_stage.format_texts({"a.py": "x = 1\n"})
+        format_texts({"a.py": "x = 1\n"})
     assert [one.code for one in caught.value.diagnostics] == ["AW064"]
+
+
+def test_a_finisher_runs_once_for_all_its_targets() -> None:
+    runs: list[list[str]] = []
+
+    def shout(texts: Texts) -> dict[str, bytes]:
+        runs.append(list(texts))
+        return {path: content.upper() for path, content in as_they_are(texts).items()}
+
+    loud = Finisher(shout)
+    rendered = [
+        Rendered(Plan("one", "out/one", (), opens=("a",)), {"a": "x", "b": b"y"}, loud),
+        Rendered(Plan("two", "out/two", ()), {"a": "caf\u00e9"}, Finisher()),
+        Rendered(Plan("three", "out/three", ()), {"a": "z"}, Finisher(shout)),
+    ]
+    made = list(format_files(rendered))
+    assert runs == [["out/one/a", "out/one/b", "out/three/a"]]
+    assert [(one.target, one.root, one.files, one.opens) for one in made] == [
+        ("one", "out/one", {"a": b"X", "b": b"Y"}, ("a",)),
+        ("two", "out/two", {"a": b"caf\xc3\xa9"}, ()),
+        ("three", "out/three", {"a": b"Z"}, ()),
+    ]

@@ -9,6 +9,7 @@ from authwright import extensions as ext
 from authwright.authoring import (
     ABSENT,
     Accepts,
+    Alias,
     At,
     Cause,
     Cookie,
@@ -21,6 +22,7 @@ from authwright.authoring import (
     Model,
     Omitted,
     Only,
+    OpenValues,
     PlainBody,
     Remark,
     Secret,
@@ -30,10 +32,11 @@ from authwright.authoring import (
     Template,
 )
 from authwright.diagnostics import Collector, Location, pointer
-from authwright.document import Document, Json, ref
+from authwright.document import Document, Json, listed_values, ref
 from authwright.records.answers import template_pattern
 from authwright.stages.project import project
 from authwright.stages.span import span
+from tests.support.instances import validator
 from tests.support.versions import (
     KEY,
     TICKET,
@@ -259,3 +262,34 @@ def test_role_variants_of_one_direction_only_do_not_leak() -> None:
     exact = documents.exact["1"]
     assert fields(exact, "AskInput")["text"][0]["minLength"] == 1
     assert "minLength" not in fields(exact, "Ask")["text"][0]
+
+
+def test_an_open_list_is_open_wherever_it_is_read() -> None:
+    class Light(Alias[Annotated[Literal["on", "off"], OpenValues()]]):
+        """How a lamp shines."""
+
+    class Lamp(Model):
+        """A lamp."""
+
+        light: Light
+        """Now."""
+        colour: Annotated[Literal["red", "green"], OpenValues()]
+        """Its colour."""
+        inner: list[Annotated[Literal["warm"], OpenValues()]]
+        """Its tones."""
+
+    class Wish(Model):
+        """What is asked of a lamp."""
+
+        colour: Annotated[Literal["red", "green"], OpenValues()]
+        """Its colour."""
+
+    documents = published(get("read", Lamp), post("write", Lamp), post("wish", Wish))
+    for document in (*documents.exact.values(), documents.span):
+        reads = validator(document, ref("Lamp"))
+        assert reads.is_valid({"light": "dim", "colour": "blue", "inner": ["cold"]})
+        assert not reads.is_valid({"light": 1, "colour": "blue", "inner": []})
+        assert listed_values(document.schemas["Light"]) == ["on", "off"]
+        assert "LampInput" not in document.schemas
+        # Nobody reads a wish, so it holds known values only.
+        assert not validator(document, ref("Wish")).is_valid({"colour": "blue"})

@@ -1,9 +1,10 @@
 """The rules for templates."""
 
 import pytest
+from jinja2 import Environment
 
 from authwright.resources import templates_folder
-from authwright.stages.render.lint import MAX_LINES, lint_source
+from authwright.stages.render.lint import MAX_LINES, Problem, lint
 
 ALLOWED = [
     "plain text\n",
@@ -69,6 +70,11 @@ REFUSED = {
     "{% block a %}{% endblock %}": "`block`",
     "{% with a = view.b %}{% endwith %}": "`with`",
 }
+
+
+def lint_source(source: str) -> list[Problem]:
+    """Return the broken rules of a template's text."""
+    return lint(Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).parse(source), source)
 
 
 @pytest.mark.parametrize("source", ALLOWED)

@@ -5,11 +5,14 @@ from pathlib import Path
 import pytest
 
 from authwright.diagnostics import AuthwrightError, Collector
+from authwright.stages.format import Finisher
 from authwright.stages.verify import verify
 from authwright.stages.write import Origin, Output, write
 from authwright.stages.write.journal import WORKSPACE
+from authwright.targets.python.format import PYTHON_FINISHER
 
 MANIFEST = "generated/manifest.json"
+FINISHERS = {"one": PYTHON_FINISHER, "two": Finisher()}
 ORIGIN = Origin("0.1.0", "1.0.0", "0" * 64)
 BUILT = [
     Output("one", "generated/one", {"a.py": b"x = 1\n", "b.txt": b"b"}),
@@ -29,7 +32,7 @@ def findings(
     """Return code, file and message of what was found."""
     before = {file: file.read_bytes() for file in root.rglob("*") if file.is_file()}
     collector = Collector()
-    verify(root, MANIFEST, outputs, origin, collector)
+    verify(root, MANIFEST, outputs, origin, collector, finishers=FINISHERS)
     assert {file: file.read_bytes() for file in root.rglob("*") if file.is_file()} == before
     return [
         (one.code, one.location.shown_from(root).file if one.location else "", one.message)
@@ -39,7 +42,7 @@ def findings(
 
 def test_a_fresh_build_is_as_it_should_be(built: Path) -> None:
     collector = Collector()
-    assert verify(built, MANIFEST, BUILT, ORIGIN, collector) == 4
+    assert verify(built, MANIFEST, BUILT, ORIGIN, collector, finishers=FINISHERS) == 4
     assert list(collector) == []
 
 
@@ -56,6 +59,15 @@ def test_a_hand_edit_is_told_from_an_old_file(built: Path) -> None:
 def test_python_that_was_broken_by_hand_is_said_to_be(built: Path) -> None:
     (built / "generated/one/a.py").write_bytes(b"x = = 1\n")
     assert {code for code, _, _ in findings(built)} == {"AW043", "AW051"}
+
+
+def test_each_language_judges_the_files_of_its_own_targets(built: Path) -> None:
+    files = {"a.py": b"x = 1\n"}
+    outputs = [Output("two", "generated/two", files), Output("one", "generated/one", files)]
+    for output in outputs:
+        (built / output.root / "a.py").write_bytes(b"x = = 1\n")
+    broken = [message for code, _, message in findings(built, outputs) if code == "AW043"]
+    assert [message.partition(":")[0] for message in broken] == ["generated/one/a.py"]
 
 
 def test_a_missing_file(built: Path) -> None:
@@ -91,3 +103,20 @@ def test_a_damaged_manifest(built: Path) -> None:
     (built / MANIFEST).write_text("{")
     with pytest.raises(AuthwrightError, match="manifest cannot be read"):
         findings(built)
+
+
+def test_a_strange_file_outside_the_targets_folders(built: Path) -> None:
+    (built / "generated" / "notes.txt").write_bytes(b"n")
+    (built / "generated" / "three").mkdir()
+    (built / "generated" / "three" / "d.txt").write_bytes(b"d")
+    assert findings(built) == [
+        ("AW053", "generated/notes.txt", "this file belongs to no target"),
+        ("AW053", "generated/three/d.txt", "this file belongs to no target"),
+    ]
+
+
+def test_a_link_in_place_of_a_file(built: Path) -> None:
+    file = built / "generated" / "one" / "b.txt"
+    file.rename(built / "elsewhere.txt")
+    file.symlink_to(built / "elsewhere.txt")
+    assert ("AW051", "generated/one/b.txt", "this file was replaced by a link") in findings(built)

@@ -1,41 +1,44 @@
 """Failures of an operation, each under a name that stays the same while texts change."""
 
-from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
+from dataclasses import field, replace
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import Field
+from pydantic.dataclasses import dataclass
 
 from authwright.authoring.lifetimes import At
-from authwright.authoring.place import Place, here
+from authwright.authoring.place import STRICT, Place, Text, here
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Exactly:
     """A `detail` that is always exactly this text."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Template:
     """A `detail` with holes: `Template("Provider '{provider}' is not configured")`."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class FreeText:
     """A `detail` whose text nobody can foresee (an operator wrote it, say)."""
 
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Shape:
     """A `detail` that is no string: its type, such as `list[ValidationProblem]`."""
 
     type: Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class PlainBody:
     """An answer that is no JSON at all: this text, as `text/plain`."""
 
@@ -45,7 +48,7 @@ class PlainBody:
 Detail: TypeAlias = Exactly | Template | FreeText | Shape | PlainBody
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, config=STRICT)
 class Cause:
     """One way in which an operation fails.
 
@@ -53,10 +56,10 @@ class Cause:
     `observed=False` marks what was read in the server's source but never seen.
     """
 
-    name: str
-    status: int
+    name: Text
+    status: Annotated[int, Field(ge=300, le=599)]
     detail: Detail
-    when: str
+    when: Text
     remedy: str = ""
     observed: bool = True
     headers: tuple[str, ...] = ()
@@ -76,7 +79,7 @@ class Cause:
         return replace(self, name=name, place=here(), **changes)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class CauseUse:
     """A cause as one operation has it."""
 

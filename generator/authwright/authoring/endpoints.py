@@ -1,46 +1,48 @@
 """Operations: one `Endpoint` each, grouped by `Resource`."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeAlias
 from typing import Literal as OneOf
+
+from pydantic.dataclasses import dataclass
 
 from authwright.authoring.causes import Cause, CauseUse
 from authwright.authoring.lifetimes import At
 from authwright.authoring.marks import Remark
-from authwright.authoring.place import Place, here
+from authwright.authoring.place import STRICT, Place, Text, here
 
 Method: TypeAlias = OneOf["GET", "POST", "PUT", "PATCH", "DELETE"]
 Effect: TypeAlias = OneOf["none", "issues-own", "issues-other", "ends-own", "may-end-own", "ends-all"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Caller:
     """A level of caller: who may use an operation."""
 
-    name: str
+    name: Text
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Carrier:
     """How a credential travels: an OpenAPI security scheme."""
 
-    name: str
+    name: Text
     kind: OneOf["bearer", "cookie", "header"]
-    key: str
+    key: Text
     meaning: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Credential:
     """A kind of credential, and the carriers that may hold it."""
 
-    name: str
+    name: Text
     meaning: str
     carriers: tuple[Carrier, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Session:
     """What an operation does to sessions. `token` names the result's member that holds a new token."""
 
@@ -49,11 +51,11 @@ class Session:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Cookie:
     """A cookie that an answer sets or clears, or that the operation reads."""
 
-    name: str
+    name: Text
     action: OneOf["sets", "clears", "reads"]
     about: str = ""
     attributes: tuple[str, ...] = ()
@@ -61,7 +63,7 @@ class Cookie:
     until: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class RateLimit:
     """How often an operation may be called: `count` times in `window` seconds by `key`."""
 
@@ -73,11 +75,11 @@ class RateLimit:
     until: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Parameter:
     """A path, query or header parameter."""
 
-    name: str
+    name: Text
     place: OneOf["path", "query", "header"]
     type: Any
     meaning: str
@@ -86,22 +88,22 @@ class Parameter:
     example: Any = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Header:
     """A header of the answer."""
 
-    name: str
+    name: Text
     meaning: str
     since: str | None = None
     until: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Example:
     """A request with its answer, both checked against the schemas of every version the example lives in."""
 
-    name: str
-    summary: str
+    name: Text
+    summary: Text
     request: Any = None
     response: Any = None
     status: int = 200
@@ -109,7 +111,7 @@ class Example:
     until: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, config=STRICT)
 class Endpoint:
     """One operation: who may call it, what it takes, what it answers, how it fails, what it changes.
 
@@ -118,10 +120,10 @@ class Endpoint:
     that the server refuses unknown members in the body. `variants` change attributes by version.
     """
 
-    name: str
+    name: Text
     method: Method
     path: str
-    summary: str
+    summary: Text
     description: str = ""
     callers: tuple[Caller, ...]
     credentials: tuple[Credential, ...] = ()
@@ -145,11 +147,12 @@ class Endpoint:
     place: Place = field(default_factory=here, compare=False, repr=False)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, config=STRICT)
 class Resource:
     """A group of operations; clients make one class of it (`auths` becomes `AuthsClient`)."""
 
-    name: str
+    name: Text
     meaning: str
     base_path: str
     endpoints: tuple[Endpoint, ...]
+    place: Place = field(default_factory=here, compare=False, repr=False)

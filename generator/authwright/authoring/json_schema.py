@@ -1,11 +1,12 @@
 """Type annotations as JSON Schema: pydantic decides what a type means."""
 
+import re
 import types
 from typing import Any, Final
 
-from pydantic import TypeAdapter
+from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core import core_schema
+from pydantic_core import PydanticSerializationError, core_schema
 
 REF_TEMPLATE: Final = "#/components/schemas/{model}"
 
@@ -28,6 +29,20 @@ and gives it no `default`.
 class SchemaGenerator(GenerateJsonSchema):
     """Pydantic's own generator; a field whose default is `ABSENT` is optional and has no default."""
 
+    def normalize_name(self, name: str) -> str:
+        """Return the name of a generic model with its arguments as one word: `Page[Ok]` is `PageOk`."""
+        if "[" not in name:
+            return super().normalize_name(name)
+        words = re.split(r"[^A-Za-z0-9_]+", name)
+        return "".join(word[:1].upper() + word[1:] for word in words)
+
+    def encode_default(self, dft: Any) -> Any:
+        """Keep a default that JSON cannot say, so that it is found and reported with its place."""
+        try:
+            return super().encode_default(dft)
+        except PydanticSerializationError:
+            return dft
+
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         """Leave `ABSENT` out, which is what it means."""
         if schema.get("default") is ABSENT:
@@ -44,3 +59,11 @@ def type_schema(annotation: Any) -> dict[str, Any]:
     )
     schema: dict[str, Any] = wrapped["items"]
     return schema
+
+
+def name_of(model: type[BaseModel]) -> str:
+    """Return the name under which references of exported schemas know `model`."""
+    if "[" not in model.__name__:
+        return model.__name__
+    reference: str = type_schema(model)["$ref"]
+    return reference.removeprefix(REF_TEMPLATE.format(model=""))

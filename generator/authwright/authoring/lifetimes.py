@@ -4,7 +4,8 @@ A lifetime is half-open over the versions that the spec lists: `[since, until)`.
 instead of its existence is a variant: `At("0.12", required=False)`.
 """
 
-from typing import Any, Literal, TypeAlias
+from collections.abc import Iterator
+from typing import Any, Final
 
 from pydantic import GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -13,24 +14,25 @@ from pydantic_core import CoreSchema
 from authwright import extensions as ext
 from authwright.authoring.json_schema import type_schema
 from authwright.authoring.place import Place, here
+from authwright.document import Role
 
-Role: TypeAlias = Literal["request", "response"]
-
-_KEYWORDS = {
-    "min_length": "minLength",
-    "max_length": "maxLength",
-    "pattern": "pattern",
-    "ge": "minimum",
-    "gt": "exclusiveMinimum",
-    "le": "maximum",
-    "lt": "exclusiveMaximum",
-    "multiple_of": "multipleOf",
-    "format": "format",
-    "default": "default",
-    "description": "description",
-    "omitted": ext.OMITTED,
-    "required": "required",
-    "nullable": "nullable",
+# Changes that a variant of a field may make: the keyword of each, and the types of its value.
+_CHANGES: Final[dict[str, tuple[str, tuple[type, ...]]]] = {
+    "type": ("schema", ()),
+    "min_length": ("minLength", (int,)),
+    "max_length": ("maxLength", (int,)),
+    "pattern": ("pattern", (str,)),
+    "ge": ("minimum", (int, float)),
+    "gt": ("exclusiveMinimum", (int, float)),
+    "le": ("maximum", (int, float)),
+    "lt": ("exclusiveMaximum", (int, float)),
+    "multiple_of": ("multipleOf", (int, float)),
+    "format": ("format", (str,)),
+    "default": ("default", ()),
+    "description": ("description", (str,)),
+    "omitted": (ext.OMITTED, (str,)),
+    "required": ("required", (bool,)),
+    "nullable": ("nullable", (bool,)),
 }
 
 
@@ -93,16 +95,20 @@ class At(Mark):
         """Return when the variant holds, as written to `x-aw-variants`."""
         return {k: v for k in ("since", "until", "role") if (v := getattr(self, k)) is not None}
 
+    def field_mistakes(self) -> Iterator[str]:
+        """Yield why the variant cannot stand on a field; nothing when it can."""
+        for name, value in self.changes.items():
+            if name not in _CHANGES:
+                yield f'a field has no variant of "{name}": one of {", ".join(_CHANGES)}'
+            elif (types := _CHANGES[name][1]) and type(value) not in types:
+                yield f'variant "{name}" of a field must be {" or ".join(one.__name__ for one in types)}'
+
     def write(self, schema: dict[str, Any]) -> None:
         """Append to `x-aw-variants`."""
-        changes: dict[str, Any] = {}
-        for name, value in self.changes.items():
-            if name == "type":
-                changes["schema"] = type_schema(value)
-            elif name in _KEYWORDS:
-                changes[_KEYWORDS[name]] = value
-            else:
-                raise TypeError(f"a field has no variant of {name!r}")
+        changes = {
+            _CHANGES[name][0]: type_schema(value) if name == "type" else value
+            for name, value in self.changes.items()
+        }
         schema.setdefault(ext.VARIANTS, []).append({**self.scope(), "set": changes})
 
 

@@ -1,16 +1,17 @@
 """The bases that a spec's models and unions are written on."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, RootModel
+from pydantic.dataclasses import dataclass
 
-from authwright.authoring.place import Place, here
+from authwright.authoring.place import STRICT, Place, here
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=STRICT)
 class ModelMarks:
     """What a class statement says of a whole model."""
 
@@ -53,7 +54,13 @@ class Alias(RootModel[T], Generic[T]):
         cls.spec_place = here()
 
 
-@dataclass(frozen=True, slots=True)
+def written(model: type[BaseModel]) -> type[BaseModel]:
+    """Return the class statement of a model: that of `Page` for `Page[Ok]`, else the model itself."""
+    origin: type[BaseModel] | None = model.__pydantic_generic_metadata__["origin"]
+    return model if origin is None or issubclass(origin, RootModel) else origin
+
+
+@dataclass(frozen=True, slots=True, config=STRICT)
 class Tag:
     """How the members of a union are told apart: by the value of one property.
 

@@ -17,6 +17,13 @@ CODES: Final[dict[str, str]] = {
     "AW010": "a public thing of the spec has no description",
     "AW011": "an example is refused by its schema",
     "AW012": "an operation has no example for a version",
+    # AW013 to AW017: what a spec says of paths, names and values
+    "AW013": "a path is not one",
+    "AW014": "two things of one kind share a name",
+    "AW015": "a thing is used that the spec does not list, or a member that a record does not have",
+    "AW016": "a value is not JSON",
+    "AW017": "the versions of a spec are not ones",
+    "AW018": "a base lives shorter than a record built on it",
     # AW02x: projection and span
     "AW020": "a reference points to nothing in a version",
     "AW021": "types of different versions cannot be joined",

@@ -25,10 +25,11 @@ class Diagnostic:
         if self.code not in CODES:
             raise KeyError(f"diagnostic code {self.code} is not declared")
 
-    def sort_key(self) -> tuple[str, int, str, str, str]:
+    def sort_key(self) -> tuple[str, int, str, str, str, str, str]:
         """Order by place, then code, then text: the same findings print the same way."""
         place = self.location or Location("")
-        return (place.file, place.line, self.code, self.pointer or "", self.message)
+        said = (self.code, self.pointer or "", self.message, self.severity, self.hint or "")
+        return (place.file, place.line, *said)
 
     def to_json(self) -> dict[str, object]:
         """Return the finding as plain JSON values."""

@@ -7,13 +7,23 @@ from typing import Any, Final
 
 from authwright.diagnostics.diagnostic import Diagnostic
 
-# C0 and C1 controls and the marks that reorder text: a spec must not steer the reader's terminal.
-_UNSAFE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# A spec must not steer the reader's terminal, nor show what is not there: C0 and C1 controls, the line ends
+# of Unicode, marks without width, marks that reorder text, and halves of surrogate pairs, which no terminal
+# can be sent.
+_UNSAFE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
+    "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff"
+    "\U000e0000-\U000e0fff]"
+)
 
 
 def printable(text: str) -> str:
-    """Return `text` with control characters and bidirectional marks written as escapes."""
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    """Return `text` with control characters, invisible characters and lone surrogates written as escapes."""
+    return _UNSAFE.sub(lambda found: _escape(ord(found[0])), text)
+
+
+def _escape(code: int) -> str:
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
 def to_lines(diagnostic: Diagnostic, folder: Path) -> list[str]:
@@ -28,12 +38,6 @@ def to_lines(diagnostic: Diagnostic, folder: Path) -> list[str]:
     if diagnostic.hint:
         lines.append(f"  hint: {diagnostic.hint}")
     return [printable(line).replace("\n", "\n    ") for line in lines]
-
-
-def to_text(diagnostics: Iterable[Diagnostic], folder: Path) -> str:
-    """Return all findings, each once and sorted by place; empty when there are none."""
-    ordered = sorted(set(diagnostics), key=Diagnostic.sort_key)
-    return "".join(line + "\n" for one in ordered for line in to_lines(one, folder))
 
 
 def to_json(diagnostics: Iterable[Diagnostic], folder: Path) -> list[dict[str, Any]]:

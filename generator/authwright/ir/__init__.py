@@ -1,5 +1,6 @@
 """The language-neutral IR: an API as every target sees it. Frozen, slotted, closed, printable as JSON."""
 
+from authwright.document import Role
 from authwright.ir.api import (
     Api,
     CallerLevel,
@@ -19,7 +20,6 @@ from authwright.ir.named import (
     Named,
     Note,
     Record,
-    Role,
     Tag,
     Union,
 )

@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
-from typing import Literal as OneOf
 
+from authwright.document import Role
 from authwright.ir.types import LiteralValue, Type
-
-Role: TypeAlias = OneOf["request", "response"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,14 +48,15 @@ class Scope:
         A clash with an earlier claim is AW041. The name it proposes is returned, so that a run finds all
         clashes at once.
         """
-        wanted = self._legal(name)
+        wanted = self.legal(name)
         earlier = self._taken.get(self._key(wanted))
         if earlier is not None:
             wanted = self._clash(name, pointer, wanted, earlier)
         self._taken[self._key(wanted)] = _Claim(name, pointer)
         return wanted
 
-    def _legal(self, name: str) -> str:
+    def legal(self, name: str) -> str:
+        """Return the identifier for `name` if nothing else had it; nothing is claimed."""
         rule = self.rule
         if any(is_cased(name, case) for case in rule.keeps):
             return self._unreserved(name)

@@ -1,7 +1,8 @@
 """Payloads against models: reading JSON and NDJSON, and saying what does not fit."""
 
+from authwright.document import Role
 from authwright.payloads.check import Checked, Checker, Problem, check_files
-from authwright.payloads.models import Role, find_model
+from authwright.payloads.models import find_model
 from authwright.payloads.read import Payload, read_payloads
 
 __all__ = [

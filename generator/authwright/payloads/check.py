@@ -3,15 +3,15 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeGuard
+from typing import Any, Final
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 from authwright import extensions as ext
 from authwright.diagnostics import Diagnostic, pointer
-from authwright.document import Document, Json, ref, ref_name
-from authwright.payloads.models import Role, find_model
+from authwright.document import Document, Role, is_array, is_object, ref, ref_name
+from authwright.payloads.models import find_model
 from authwright.payloads.read import Payload, read_payloads
 
 _REASONS: Final = {
@@ -126,14 +126,6 @@ def _reasons(error: ValidationError) -> Iterator[str]:
         yield f"breaks `{keyword}`"
 
 
-def _is_list(value: object) -> TypeGuard[list[Any]]:
-    return isinstance(value, list)
-
-
-def _is_object(value: object) -> TypeGuard[Json]:
-    return isinstance(value, dict)
-
-
 def _nearest(error: ValidationError) -> list[ValidationError]:
     """Return the errors of the alternative that the payload was meant to be, if that can be told."""
     branches: dict[int, list[ValidationError]] = {}
@@ -151,7 +143,7 @@ def _nearest(error: ValidationError) -> list[ValidationError]:
 def _tagged_branch(error: ValidationError) -> int | None:
     """Return which alternative the payload's tag names, -1 for none of them; None when there is no tag."""
     schema, instance = error.schema, error.instance
-    if not (_is_object(schema) and _is_object(instance) and ext.TAG in schema):
+    if not (is_object(schema) and is_object(instance) and ext.TAG in schema):
         return None
     tag = schema[ext.TAG]
     value = instance.get(tag["property"])
@@ -181,6 +173,6 @@ def _undeclared(error: ValidationError) -> str:
 
 def _shown(said: Any) -> str:
     """Return what a schema says, for a sentence."""
-    if _is_list(said):
+    if is_array(said):
         return ", ".join(_shown(one) for one in said)
     return said if isinstance(said, str) else json.dumps(said)

@@ -1,13 +1,10 @@
 """Finding the schema that a payload is held against."""
 
 import difflib
-from typing import Literal, TypeAlias
 
 from authwright import extensions as ext
 from authwright.diagnostics import AuthwrightError, Diagnostic
-from authwright.document import Document
-
-Role: TypeAlias = Literal["request", "response"]
+from authwright.document import Document, Role
 
 
 def find_model(document: Document, name: str, role: Role | None = None) -> str:

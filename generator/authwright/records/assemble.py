@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from authwright import extensions as ext
-from authwright.document import METHODS, Document, Json
+from authwright.document import METHODS, Document, Json, Role
 from authwright.records.answers import Failure, responses_of, security_of
-from authwright.records.lifetimes import Role
 from authwright.records.shapes import Publisher
 
 

@@ -5,12 +5,11 @@ A lifetime is half-open over the versions that the document lists: `[since, unti
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from authwright import extensions as ext
-from authwright.document import Json, is_object
+from authwright.document import Json, Role, is_object
 
-Role: TypeAlias = Literal["request", "response"]
 MARKS = (ext.SINCE, ext.UNTIL)
 
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from authwright import extensions as ext
-from authwright.document import Document, Json
-from authwright.records.lifetimes import Moment, Role, changed, living
+from authwright.document import Document, Json, Role
+from authwright.records.lifetimes import Moment, changed, living
 from authwright.records.settle import settled
 
 _LISTS = (ext.COOKIES, ext.LIMITS, ext.HEADERS, ext.REMARKS, ext.EXAMPLES, ext.ERRORS)

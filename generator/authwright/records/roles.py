@@ -9,9 +9,9 @@ from typing import Any
 
 from authwright import extensions as ext
 from authwright.diagnostics import Collector, pointer
-from authwright.document import Document, Json, is_array, is_object, references
+from authwright.document import Document, Json, Role, mapped, references
 from authwright.records.flatten import flatten
-from authwright.records.lifetimes import MARKS, Role
+from authwright.records.lifetimes import MARKS
 from authwright.records.settle import is_record
 from authwright.records.views import Use, View, report
 
@@ -21,9 +21,13 @@ _ONE_SIDED = ("default", ext.OMITTED, ext.ACCEPTS, ext.MAX_BYTES, ext.REMARKS)
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """Names of the published shapes. `single` has the one direction that stands for an unsplit model."""
+    """Names of the published shapes. `single` has the one direction that stands for an unsplit model.
+
+    A `shared` model is sent and received in one shape.
+    """
 
     split: frozenset[str]
+    shared: frozenset[str]
     single: dict[str, Role]
     names: dict[Use, str]
 
@@ -34,6 +38,10 @@ class Roles:
     def name(self, model: str, role: Role) -> str:
         """Return the published name of `model` in `role`."""
         return self.names.get(self.use(model, role), model)
+
+    def is_read(self, model: str, role: Role) -> bool:
+        """Return whether answers hold the published shape of `model` in `role`."""
+        return role == "response" or model in self.shared
 
     def marks(self, model: str, role: Role) -> Json:
         """Return what a published shape says of its model: nothing where one shape serves all."""
@@ -55,7 +63,7 @@ def roles_of(document: Document, views: Sequence[View], collector: Collector) ->
         single[name] = directions[0] if len(directions) == 1 else "request"
     names = _names(document, split)
     _check_names(document, names, single, collector)
-    return Roles(frozenset(split), single, names)
+    return Roles(frozenset(split), frozenset(both).difference(split), single, names)
 
 
 def _names(document: Document, split: Iterable[str]) -> dict[Use, str]:
@@ -130,8 +138,7 @@ def _shape(schemas: Json, name: str) -> Any:
     return {field.name: (bare(field.schema), field.required) for field in flatten(schemas, name).values()}
 
 
-def bare(value: Any) -> Any:
+def bare(schema: Json) -> Json:
     """Return a schema without the marks that only a request has."""
-    if is_object(value):
-        return {key: bare(inner) for key, inner in value.items() if key not in _ONE_SIDED}
-    return [bare(inner) for inner in value] if is_array(value) else value
+    kept = {key: value for key, value in schema.items() if key not in _ONE_SIDED}
+    return mapped(kept, lambda part, _: bare(part))

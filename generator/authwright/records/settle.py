@@ -3,10 +3,10 @@
 Names, bases and named unions are still those of the internal document; publishing changes them.
 """
 
-from typing import Any, Final
+from typing import Any
 
 from authwright import extensions as ext
-from authwright.document import Document, Json, is_object, ref_name
+from authwright.document import Document, Json, mapped, ref_name
 from authwright.records.lifetimes import Moment, unmarked
 from authwright.records.unions import (
     ANNOTATIONS,
@@ -19,9 +19,6 @@ from authwright.records.unions import (
     with_null,
 )
 
-LISTS: Final = ("allOf", "anyOf", "oneOf", "prefixItems")
-SINGLES: Final = ("items", "additionalProperties", "not", "propertyNames", "contains")
-MAPS: Final = ("properties", "patternProperties")
 _REQUEST_ONLY = (ext.OMITTED, ext.ACCEPTS, ext.MAX_BYTES)
 # Remarks of these kinds speak of what a caller sends.
 _REQUEST_REMARKS = ("tolerance", "constraint")
@@ -113,20 +110,7 @@ def _constrained(schema: Json, key: str, value: Any) -> Json:
 def _pruned(schema: Json, moment: Moment) -> Json:
     schema = _for_role(_with_living_values(pushed_down(unmarked(schema, ext.ROLE)), moment), moment)
     named = "anyOf" in schema and ext.TAG in schema
-    for key in LISTS:
-        if key in schema:
-            schema[key] = [settled(part, moment) for part in schema[key] if moment.alive(part)]
-            schema[key] = [collapsed(part) for part in schema[key]]
-    for key in SINGLES:
-        if is_object(schema.get(key)):
-            schema[key] = collapsed(settled(schema[key], moment))
-    for key in MAPS:
-        if key in schema:
-            schema[key] = {
-                name: collapsed(settled(part, moment))
-                for name, part in schema[key].items()
-                if moment.alive(part)
-            }
+    schema = mapped(schema, lambda part, _: collapsed(settled(part, moment)), moment.alive)
     return _with_living_tag(schema) if named else schema
 
 

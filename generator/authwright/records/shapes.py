@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from authwright import extensions as ext
-from authwright.document import Json, is_object, is_secret, ref, ref_name
+from authwright.document import Json, Role, is_secret, mapped, ref, ref_name
 from authwright.records.flatten import Field, flatten
-from authwright.records.lifetimes import MARKS, Role
+from authwright.records.lifetimes import MARKS
 from authwright.records.roles import Roles, bare
-from authwright.records.settle import LISTS, MAPS, SINGLES, base_names, is_record
+from authwright.records.settle import base_names, is_record
 from authwright.records.views import ROLES, Use
 
 _HEAD = ("title", "description")
@@ -49,29 +48,25 @@ class Publisher:
         ]
         return {self._roles.name(*use): self._written(use) for use in uses if self._lone_member(use) is None}
 
-    def rewritten(self, schema: Json, role: Role) -> Json:
-        """Return `schema` with references to the shapes of `role`; a union of one becomes its member."""
+    def rewritten(self, schema: Json, role: Role, *, read: bool = False) -> Json:
+        """Return `schema` with references to the shapes of `role`; a union of one becomes its member.
+
+        Open lists of values are opened in what answers hold: in responses, and where `read` says so.
+        """
         name = ref_name(schema)
         if name is not None:
             siblings = {key: value for key, value in schema.items() if key != "$ref"}
             lone = self._lone_member(self._roles.use(name, role))
-            target = ref(self._roles.name(name, role)) if lone is None else self.rewritten(lone, role)
+            target = (
+                ref(self._roles.name(name, role)) if lone is None else self.rewritten(lone, role, read=read)
+            )
             return target | siblings
-        result: Json = {key: self._inner(key, value, role) for key, value in schema.items()}
-        if role == "response" and result.get(ext.OPEN) and "enum" in result:
+        result = mapped(schema, lambda part, _: self.rewritten(part, role, read=read))
+        if (read or role == "response") and result.get(ext.OPEN) and ("enum" in result or "const" in result):
             result = opened(result)
         if ext.TAG in result:
             result[ext.TAG] = self._tag(result[ext.TAG], role)
         return result
-
-    def _inner(self, key: str, value: Any, role: Role) -> Any:
-        if key in LISTS:
-            return [self.rewritten(part, role) for part in value]
-        if key in SINGLES and is_object(value):
-            return self.rewritten(value, role)
-        if key in MAPS:
-            return {name: self.rewritten(part, role) for name, part in value.items()}
-        return value
 
     def _tag(self, tag: Json, role: Role) -> Json:
         named = {value: self._roles.name(model, role) for value, model in tag.get("values", {}).items()}
@@ -91,7 +86,7 @@ class Publisher:
         head = {key: shape.rest[key] for key in _HEAD if key in shape.rest} | self._roles.marks(model, role)
         rest = {key: value for key, value in shape.rest.items() if key not in head}
         if shape.fields is None:
-            return head | self.rewritten(rest, role)
+            return head | self.rewritten(rest, role, read=self._roles.is_read(model, role))
         bases = list(dict.fromkeys(self._fitting(model, role, shape.fields)))
         inherited = [name for base in bases for name in self._fields(base, role)]
         own = {name: field for name, field in shape.fields.items() if name not in inherited}
@@ -100,7 +95,7 @@ class Publisher:
             written["allOf"] = [ref(self._roles.name(base, role)) for base in bases]
         never_read = role == "request" and (model, "response") not in self._shapes
         written["properties"] = {
-            name: self.rewritten(field.schema, role)
+            name: self.rewritten(field.schema, role, read=self._roles.is_read(model, role))
             | ({"writeOnly": True} if never_read and is_secret(field.schema) else {})
             for name, field in own.items()
         }
@@ -132,9 +127,9 @@ class Publisher:
 
 def opened(schema: Json) -> Json:
     """Return an open list of values so that every validator takes the values of later servers as well."""
-    listed = {"enum": schema["enum"]}
+    listed = {"enum": schema["enum"] if "enum" in schema else [schema["const"]]}
     other = {"type": schema["type"]} if "type" in schema else {}
-    rest = {key: value for key, value in schema.items() if key not in ("enum", "type")}
+    rest = {key: value for key, value in schema.items() if key not in ("enum", "const", "type")}
     return rest | {"anyOf": [listed, other]}
 
 

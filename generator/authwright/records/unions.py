@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from authwright import extensions as ext
-from authwright.document import Json
-
-NULL: Final[Json] = {"type": "null"}
+from authwright.document import NULL, Json
 
 # What is said of a place rather than of the values there; it stays when a variant replaces the type.
 ANNOTATIONS: Final = (

@@ -6,8 +6,8 @@ from typing import TypeAlias
 
 from authwright import extensions as ext
 from authwright.diagnostics import Collector, pointer
-from authwright.document import Document, Json, references
-from authwright.records.lifetimes import Moment, Role, Timeline
+from authwright.document import Document, Json, Role, references
+from authwright.records.lifetimes import Moment, Timeline
 from authwright.records.operations import causes_at, operation_at, schemas_of
 from authwright.records.settle import settled_schemas
 

@@ -5,12 +5,22 @@ from typing import Any
 
 from authwright import extensions as ext
 from authwright.diagnostics import Collector, pointer
-from authwright.document import SCHEMAS, Document, Json, is_array, is_object, ref_name
+from authwright.document import (
+    NULL,
+    SCHEMAS,
+    Document,
+    Json,
+    Steps,
+    is_array,
+    is_object,
+    mapped,
+    mapped_schemas,
+    ref_name,
+)
 
-_SCHEMA_LISTS = ("allOf", "anyOf", "prefixItems")
-_SCHEMA_VALUES = ("items", "additionalProperties", "not", "propertyNames", "contains")
-_SCHEMA_MAPS = ("properties", "patternProperties")
-NULL: Json = {"type": "null"}
+# Members whose values are payloads: nothing in them is a keyword or an extension.
+_DATA = ("default", "example", "examples", "enum", "const")
+_EXAMPLE_DATA = ("request", "response")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +32,9 @@ class ResolvedDocument:
 
 def resolve(document: Document, collector: Collector) -> ResolvedDocument:
     """Return `document` with one spelling for each thing. Reports unknown extensions and references."""
-    known = frozenset(document.schemas)
-    root = dict(document.root)
-    resolver = _Resolver(known, collector)
-    root["components"] = root["components"] | {
-        "schemas": {
-            name: resolver.schema(schema, ("components", "schemas", name))
-            for name, schema in document.schemas.items()
-        }
-    }
-    root["paths"] = resolver.walk(root.get("paths", {}), ("paths",))
-    root[ext.CAUSES] = resolver.walk(root.get(ext.CAUSES, {}), (ext.CAUSES,))
-    resolver.check_extensions(root, ())
-    return ResolvedDocument(Document(root))
+    resolver = _Resolver(frozenset(document.schemas), collector)
+    resolver.check_extensions(mapped_schemas(document.root, lambda schema, steps: {}), ())
+    return ResolvedDocument(Document(mapped_schemas(document.root, resolver.schema)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,39 +42,18 @@ class _Resolver:
     known: frozenset[str]
     collector: Collector
 
-    def walk(self, value: Any, steps: tuple[str | int, ...]) -> Any:
-        """Normalise the schemas inside operations and causes; they stand under `schema` keys."""
-        if is_object(value):
-            return {
-                key: self.schema(inner, (*steps, key))
-                if key == "schema" and is_object(inner)
-                else self.walk(inner, (*steps, key))
-                for key, inner in value.items()
-            }
-        if is_array(value):
-            return [self.walk(inner, (*steps, index)) for index, inner in enumerate(value)]
-        return value
-
-    def schema(self, schema: Json, steps: tuple[str | int, ...]) -> Json:
+    def schema(self, schema: Json, steps: Steps) -> Json:
         """Return the normal form of `schema` and of all schemas inside it."""
         self._check_reference(schema, steps)
-        made = dict(schema)
-        if "oneOf" in made:
+        self.check_extensions({k: v for k, v in schema.items() if k.startswith(ext.PREFIX)}, steps)
+        made = mapped(schema, lambda part, below: self.schema(part, (*steps, *below)))
+        if "oneOf" in made and "anyOf" not in made:
             made["anyOf"] = made.pop("oneOf")
         if "const" in made:
             made["enum"] = [made.pop("const")]
-        for key in _SCHEMA_LISTS:
-            if key in made:
-                made[key] = [self.schema(s, (*steps, key, i)) for i, s in enumerate(made[key])]
-        for key in _SCHEMA_VALUES:
-            if is_object(made.get(key)):
-                made[key] = self.schema(made[key], (*steps, key))
-        for key in _SCHEMA_MAPS:
-            if key in made:
-                made[key] = {n: self.schema(s, (*steps, key, n)) for n, s in made[key].items()}
         return _flat_union(_typed_union(_null_enum(made)))
 
-    def _check_reference(self, schema: Json, steps: tuple[str | int, ...]) -> None:
+    def _check_reference(self, schema: Json, steps: Steps) -> None:
         target = schema.get("$ref")
         if target is None:
             return
@@ -90,16 +69,18 @@ class _Resolver:
                 "AW020", f'reference to "{name}" points to nothing', at=pointer(*steps), hint=hint
             )
 
-    def check_extensions(self, value: Any, steps: tuple[str | int, ...]) -> None:
-        """Report every `x-aw-*` key that is not declared."""
+    def check_extensions(self, value: Any, steps: Steps) -> None:
+        """Report every `x-aw-*` key that is not declared. Payloads of examples may hold any key."""
         if is_object(value):
+            data = _EXAMPLE_DATA if ext.EXAMPLES in steps else _DATA
             for key, inner in value.items():
                 if key.startswith(ext.PREFIX) and key not in ext.KNOWN:
                     hint = "the extensions are listed in authwright/extensions.py"
                     self.collector.add(
                         "AW031", f'extension "{key}" is not known', at=pointer(*steps), hint=hint
                     )
-                self.check_extensions(inner, (*steps, key))
+                if key not in data:
+                    self.check_extensions(inner, (*steps, key))
         elif is_array(value):
             for index, inner in enumerate(value):
                 self.check_extensions(inner, (*steps, index))

@@ -13,8 +13,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from authwright.diagnostics import Collector
 from authwright.document import Document
+from authwright.targets.models.bare import bare_bundle
 from authwright.targets.models.flavours import FLAVOURS, ORACLE
-from authwright.targets.models.generate import bare_bundle, generate_models
+from authwright.targets.models.generate import generate_models
 from tests.conformance.models.payloads import recorded_payloads
 from tests.support.project import GENERATED, SCHEMAS, read_json
 

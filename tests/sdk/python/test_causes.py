@@ -40,6 +40,18 @@ def test_the_surest_way_of_telling_wins(status: int, detail: object, cause: str 
     assert identify(OPERATION, status, detail) == cause
 
 
+@pytest.mark.parametrize(
+    ("detail", "cause"), [({"a": 1}, "thing"), ([1], "things"), ("x", "any"), (0, "any"), (None, None)]
+)
+def test_shapes_are_told_apart(detail: object, cause: str | None) -> None:
+    shapes = (
+        Cause("any", 400, "shape", "any"),
+        Cause("thing", 400, "shape", "object"),
+        Cause("things", 400, "shape"),
+    )
+    assert identify(account_operation("odd", causes=shapes), 400, detail) == cause
+
+
 def test_a_known_version_settles_between_equal_texts() -> None:
     assert identify(OPERATION, 401, "Sign in again.", "0.11.4") == "gone"
     assert identify(OPERATION, 401, "Sign in again.", "0.12.4") == "bad_key"

@@ -12,7 +12,9 @@ from _runtime.errors import (
     InvalidRequestError,
     UnexpectedResponseError,
 )
+from _runtime.operation import Gate
 from _runtime.session import Carrier
+from _runtime.versions import VersionProbe
 
 from tests.sdk.python.driver import Driver
 from tests.sdk.python.sample import (
@@ -27,6 +29,7 @@ from tests.sdk.python.sample import (
     SIGNIN,
     Account,
     Server,
+    account_operation,
     reply,
 )
 
@@ -60,6 +63,22 @@ def test_an_encoded_path_arrives_as_it_was_made(driver: Driver) -> None:
     assert server.last.url.raw_path == b"/links/mcp%3Aa/b%20c%3F%23%25"
     driver.call(client, DROP_LINK, path={"provider": "//evil.test/x"})
     assert server.last.url.host == "api.test"
+
+
+@pytest.mark.parametrize("path", ["@evil.example", ".evil.example", ":81", "//evil.example/"])
+def test_no_request_leaves_for_another_host(driver: Driver, path: str) -> None:
+    server = Server(*[reply(OK)] * 2)
+    client = driver.client(server, token="t", version_probe=VersionProbe(path, "version"))
+    with pytest.raises(InvalidRequestError):
+        driver.call(client, account_operation("odd", path=path))
+    gated = account_operation("gated", gates=(Gate("new", since="2"),))
+    if path.startswith("//"):
+        driver.call(client, gated, body={"new": 1})
+        assert {request.url.host for request in server.requests} == {"api.test"}
+        return
+    with pytest.raises(InvalidRequestError, match="leads away"):
+        driver.call(client, gated, body={"new": 1})
+    assert server.requests == []
 
 
 def test_a_sign_in_is_followed_by_calls_with_its_token(driver: Driver) -> None:

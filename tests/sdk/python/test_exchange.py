@@ -143,6 +143,8 @@ def test_a_result_without_a_body() -> None:
         name="nothing", resource="r", method="DELETE", path="/", result=lambda: TypeAdapter(None)
     )
     assert read(nothing, REQUEST, ResponseFacts(204, {}, b"")) is None
+    assert read(nothing, REQUEST, ResponseFacts(200, {"content-length": "0"}, b"")) is None
+    assert read(nothing, REQUEST, answer(None)) is None
     with pytest.raises(UnexpectedResponseError):
         read(GET_ACCOUNT, REQUEST, ResponseFacts(204, {}, b""))
 

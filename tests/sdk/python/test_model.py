@@ -6,8 +6,8 @@ from uuid import UUID
 
 import pytest
 from _runtime.errors import InvalidRequestError
-from _runtime.model import OMIT, Model, Omit, Secret, member, to_wire
-from pydantic import Field, SecretStr, ValidationError
+from _runtime.model import OMIT, Model, Omit, Secret, SecretOf, member, to_wire
+from pydantic import Field, JsonValue, SecretStr, ValidationError
 
 from tests.sdk.python.sample import Account, SigninForm
 
@@ -157,3 +157,29 @@ def test_member_reads_by_the_name_on_the_wire() -> None:
     assert member(account, "later") == 1
     assert member({"id": None}, "id") is None
     assert member([1], "id") is OMIT
+
+
+class Vault(Model):
+    pin: SecretOf[int]
+    account: SecretOf[Account]
+    notes: SecretOf[JsonValue]
+
+
+def test_secrets_of_any_type_show_nowhere_and_are_written_in_full() -> None:
+    body: dict[str, Any] = {
+        "pin": 4711,
+        "account": {"id": "u1", "isAdmin": True, "later": "hush"},
+        "notes": ["hush"],
+    }
+    vault = Vault.model_validate(body)
+    assert vault.pin.get_secret_value() == 4711
+    assert vault.account.get_secret_value().is_admin
+    for text in (repr(vault), str(vault.model_dump()), vault.model_dump_json()):
+        assert "4711" not in text and "hush" not in text
+    assert to_wire(vault) == body
+    assert to_wire({"pin": vault.pin, "account": vault.account}) == {
+        "pin": 4711,
+        "account": body["account"],
+    }
+    assert to_wire(Vault.model_construct(**body)) == body
+    assert "4711" not in Vault.model_construct(**body).model_dump_json()

@@ -79,3 +79,41 @@ def test_missing_and_unknown_parameters_are_named() -> None:
         expand(GET_USER, {})
     with pytest.raises(InvalidRequestError, match="other"):
         expand(GET_ACCOUNT, {"other": 1})
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "users",
+        "",
+        ".evil.example/users",
+        "@evil.example/users",
+        "//evil.example/users",
+        "/users?role=admin",
+        "/users#top",
+        "/users\\all",
+        "/users/{",
+        "/users/}",
+        "/users/{{user_id}}",
+        "/users\n",
+    ],
+)
+def test_a_template_that_is_no_absolute_path_is_refused(path: str) -> None:
+    with pytest.raises(InvalidRequestError, match="absolute path"):
+        expand(account_operation("odd", path=path), {})
+
+
+def test_every_hole_is_a_parameter_whatever_its_name() -> None:
+    odd = account_operation("odd", path="/users/{user-id}", path_params=(PathParam("user-id"),))
+    assert expand(odd, {"user-id": "a/b"}) == "/users/a%2Fb"
+    for path in ("/users/{user-id}", "/users/{}", "/users/{0}"):
+        with pytest.raises(InvalidRequestError, match="needs the path parameter"):
+            expand(account_operation("odd", path=path), {})
+
+
+def test_values_side_by_side_make_no_dot_segment() -> None:
+    path_params = (PathParam("a"), PathParam("b"))
+    pair = account_operation("pair", path="/users/{a}{b}", path_params=path_params)
+    assert expand(pair, {"a": "x.", "b": "y"}) == "/users/x.y"
+    with pytest.raises(InvalidRequestError, match="segment"):
+        expand(pair, {"a": "%2", "b": "e"})

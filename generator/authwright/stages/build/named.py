@@ -1,14 +1,17 @@
 """Named schemas as records, enums, unions and aliases."""
 
-from typing import Any
+from typing import Any, Final
 
 from authwright import extensions as ext
 from authwright.diagnostics import Collector, pointer
-from authwright.document import Document, Json, is_secret, listed_values, ref_name
+from authwright.document import NULL, Document, Json, is_secret, listed_values, ref_name
 from authwright.ir import Alias, Enum, EnumValue, Field, Lifetime, Member, Named, Note, Record, Tag, Union
-from authwright.stages.build.types import build_type
+from authwright.records import Field as FlatField
+from authwright.records import flatten
+from authwright.stages.build.types import build_type, warn_of_the_rest
 from authwright.stages.build.uses import Uses
-from authwright.stages.resolve import NULL
+
+_OF_RECORDS: Final = ("type", "properties", "required", "allOf")
 
 
 def build_named(name: str, document: Document, uses: Uses, collector: Collector) -> Named:
@@ -20,8 +23,10 @@ def build_named(name: str, document: Document, uses: Uses, collector: Collector)
         return _record(name, document, uses, collector)
     values = listed_values(schema)
     if values is not None:
+        warn_of_the_rest(schema, ("enum", "type", "anyOf"), at, collector)
         return _enum(name, schema, values, at)
     if "anyOf" in schema and NULL not in schema["anyOf"]:
+        warn_of_the_rest(schema, ("anyOf",), at, collector)
         return _union(name, schema, at, collector)
     return Alias(name, text, build_type(schema, at, collector), lifetime(schema), at)
 
@@ -38,11 +43,19 @@ def notes(node: Json) -> tuple[Note, ...]:
 
 def _record(name: str, document: Document, uses: Uses, collector: Collector) -> Record:
     schema: Json = document.schemas[name]
+    at = pointer("components", "schemas", name)
+    warn_of_the_rest(schema, _OF_RECORDS, at, collector)
+    for index, part in enumerate(schema.get("allOf", ())):
+        warn_of_the_rest(part, ("$ref", *_OF_RECORDS), f"{at}/allOf/{index}", collector)
     return Record(
         name=name,
         model=schema.get(ext.MODEL, name),
         doc=schema.get("description", ""),
-        fields=tuple(_fields(name, document, collector, ())),
+        fields=tuple(
+            # What is wrong with an inherited field is told of the record that it comes from.
+            _field(field, collector if field.origin == name else Collector())
+            for field in flatten(document.schemas, name).values()
+        ),
         bases=tuple(base for part in schema.get("allOf", ()) if (base := ref_name(part))),
         role=schema.get(ext.ROLE),
         used_in_requests=name in uses.requests,
@@ -50,37 +63,20 @@ def _record(name: str, document: Document, uses: Uses, collector: Collector) -> 
         lifetime=lifetime(schema),
         deprecated=schema.get("deprecated", False),
         notes=notes(schema),
-        pointer=pointer("components", "schemas", name),
+        pointer=at,
     )
 
 
-def _fields(name: str, document: Document, collector: Collector, below: tuple[str, ...]) -> list[Field]:
-    """Return all fields of a record, the ones of its bases first; an own field replaces an inherited one."""
-    schema: Json = document.schemas[name]
-    found: dict[str, Field] = {}
-    for part in schema.get("allOf", ()):
-        base = ref_name(part)
-        if base is None or base in below or base not in document.schemas:
-            continue
-        for one in _fields(base, document, collector if not below else Collector(), (*below, name)):
-            found.setdefault(one.name, one)
-    required = set(schema.get("required", ()))
-    for member, inner in schema.get("properties", {}).items():
-        at = pointer("components", "schemas", name, "properties", member)
-        found[member] = _field(member, inner, member in required, name, at, collector)
-    return list(found.values())
-
-
-def _field(name: str, schema: Json, required: bool, origin: str, at: str, collector: Collector) -> Field:
-    default: Any = schema.get("default")
+def _field(field: FlatField, collector: Collector) -> Field:
+    schema = field.schema
     return Field(
-        name=name,
-        type=build_type(schema, at, collector),
-        required=required,
+        name=field.name,
+        type=build_type(schema, field.pointer, collector),
+        required=field.required,
         doc=schema.get("description", ""),
         has_default="default" in schema,
-        default=default,
-        origin=origin,
+        default=schema.get("default"),
+        origin=field.origin,
         lifetime=lifetime(schema),
         deprecated=schema.get("deprecated", False),
         secret=is_secret(schema),
@@ -90,7 +86,7 @@ def _field(name: str, schema: Json, required: bool, origin: str, at: str, collec
         encoding=schema.get(ext.ENCODING),
         notes=notes(schema),
         examples=tuple(schema.get("examples", ())),
-        pointer=at,
+        pointer=field.pointer,
     )
 
 

@@ -2,7 +2,7 @@
 
 from authwright import extensions as ext
 from authwright.diagnostics import Collector, pointer
-from authwright.document import Json
+from authwright.document import NULL, Json
 from authwright.ir import (
     Cookie,
     Detail,
@@ -15,7 +15,9 @@ from authwright.ir import (
     RequestBody,
     Response,
     SessionEffect,
+    Type,
 )
+from authwright.records.unions import type_part
 from authwright.stages.build.named import lifetime, notes
 from authwright.stages.build.types import build_type
 
@@ -34,7 +36,7 @@ def build_operation(path: str, method: str, operation: Json, root: Json, collect
         doc=operation.get("description", ""),
         response=Response(
             200,
-            build_type(answer["schema"], f"{at}/{ext.RESPONSE}/schema", collector),
+            _answer(answer["schema"], f"{at}/{ext.RESPONSE}/schema", collector),
             answer.get("about", ""),
         ),
         body=_body(operation, at, collector),
@@ -60,17 +62,24 @@ def build_operation(path: str, method: str, operation: Json, root: Json, collect
     )
 
 
+def _answer(schema: Json, at: str, collector: Collector) -> Type | None:
+    """Return the type of an answer; None for one that never says more than null."""
+    return None if type_part(schema) == NULL else build_type(schema, at, collector)
+
+
 def _body(operation: Json, at: str, collector: Collector) -> RequestBody | None:
     body = operation.get("requestBody")
     if body is None:
         return None
     schema: Json = body["content"]["application/json"]["schema"]
     where = f"{at}/requestBody/content/application~1json/schema"
+    closed = schema.get("unevaluatedProperties") is False
+    rest = {key: value for key, value in schema.items() if key != "unevaluatedProperties" or not closed}
     return RequestBody(
-        type=build_type(schema, where, collector),
+        type=build_type(rest, where, collector),
         required=body.get("required", False),
         whole=operation.get(ext.WHOLE, False),
-        closed=schema.get("unevaluatedProperties") is False,
+        closed=closed,
     )
 
 

@@ -1,10 +1,9 @@
 """In which direction each named schema travels."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from authwright import extensions as ext
-from authwright.document import Document, Json, references
+from authwright.document import Document, Json, closure, references
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +25,5 @@ class Uses:
             for parameter in operation.get("parameters", ()):
                 requests += references(parameter["schema"])
             responses += references(operation.get(ext.RESPONSE, {}).get("schema", {}))
-        return cls(_closure(requests, document), _closure(responses, document))
-
-
-def _closure(names: Iterable[str], document: Document) -> frozenset[str]:
-    reached: dict[str, None] = {}
-    todo = list(names)
-    while todo:
-        name = todo.pop()
-        if name not in reached and name in document.schemas:
-            reached[name] = None
-            todo += references(document.schemas[name])
-    return frozenset(reached)
+        schemas = document.schemas
+        return cls(frozenset(closure(schemas, requests)), frozenset(closure(schemas, responses)))

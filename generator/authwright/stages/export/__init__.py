@@ -1,14 +1,17 @@
 """Export: a pydantic spec as one internal document, with the place of each of its parts."""
 
 from authwright import extensions as ext
+from authwright.authoring import Spec
 from authwright.diagnostics import Collector
 from authwright.document import Document, Json
 from authwright.stages.export.causes import export_causes
 from authwright.stages.export.checks import check_document
 from authwright.stages.export.classes import collect_models
-from authwright.stages.export.operations import export_operation, security_schemes
+from authwright.stages.export.operations import ATTRIBUTES, export_operation, security_schemes
 from authwright.stages.export.places import Places
+from authwright.stages.export.refused import REFUSED, report_type
 from authwright.stages.export.schemas import export_models
+from authwright.stages.export.spec import check_spec
 from authwright.stages.load import Source
 
 __all__ = ["export"]
@@ -18,30 +21,64 @@ def export(source: Source, collector: Collector) -> Document:
     """Return the internal document of `source`; places go to `collector.sources`.
 
     The document carries lifetimes and variants of all versions and is never published: `project` and `span`
-    make documents from it.
+    make documents from it. Raises AuthwrightError for mistakes with which no document can be made.
     """
     spec = source.spec
     places = Places(collector.sources, source.root)
+    check_spec(spec, ("summary", *ATTRIBUTES), collector, places)
+    collector.stop_on_errors()
     models = collect_models(spec, collector, places)
+    collector.stop_on_errors()
+    schemas = export_models(models, collector, places)
+    collector.stop_on_errors()
+    places.add(spec.place)
+    document = Document(
+        _described(source)
+        | {
+            ext.CAUSES: export_causes(spec, collector, places),
+            "tags": [{"name": r.name, "description": r.meaning} for r in spec.resources],
+            "paths": _paths(spec, collector, places),
+            "components": {"schemas": schemas, "securitySchemes": security_schemes(spec)},
+        }
+    )
+    if spec.version_probe:
+        probe = spec.version_probe
+        document.root[ext.VERSION_PROBE] = {"operation": probe.endpoint.name, "member": probe.member}
+    check_document(document, collector)
+    return document
+
+
+def _paths(spec: Spec, collector: Collector, places: Places) -> Json:
     paths: Json = {}
     for resource in spec.resources:
         for endpoint in resource.endpoints:
-            path = resource.base_path + endpoint.path
+            path, method = resource.base_path + endpoint.path, endpoint.method.lower()
             item = paths.setdefault(path, {})
-            if endpoint.method.lower() in item:
+            if method in item:
                 collector.add(
                     "AW004",
                     f'operation "{endpoint.name}" is {endpoint.method} {path}, as is '
-                    f'"{item[endpoint.method.lower()]["operationId"]}"',
+                    f'"{item[method]["operationId"]}"',
                     location=places.of(endpoint.place),
                     hint="give one of them another path or method",
                 )
                 continue
-            item[endpoint.method.lower()] = export_operation(endpoint, resource, collector, places)
-            places.add(endpoint.place, "paths", path, endpoint.method.lower())
-    root: Json = {
+            try:
+                item[method] = export_operation(endpoint, resource)
+            except REFUSED as error:
+                what = f'operation "{endpoint.name}"'
+                report_type(error, what, places.of(endpoint.place), collector)
+            places.add(endpoint.place, "paths", path, method)
+    return paths
+
+
+def _described(source: Source) -> Json:
+    """Return what the document says of the API as a whole."""
+    spec = source.spec
+    info = {"title": spec.title, "summary": spec.summary, "version": spec.revision}
+    return {
         "openapi": "3.1.1",
-        "info": _info(source),
+        "info": info | ({"description": spec.description} if spec.description else {}),
         ext.VERSIONS: [{"name": v.name, "observed": list(v.observed)} for v in spec.versions],
         ext.RESOURCES: {r.name: {"description": r.meaning, "basePath": r.base_path} for r in spec.resources},
         ext.CALLER_LEVELS: {c.name: c.meaning for c in spec.callers},
@@ -50,24 +87,4 @@ def export(source: Source, collector: Collector) -> Document:
             for kind in spec.credentials
         },
         ext.ERROR_MEMBER: spec.error_member,
-        ext.CAUSES: export_causes(spec, collector, places),
-        "tags": [{"name": r.name, "description": r.meaning} for r in spec.resources],
-        "paths": paths,
-        "components": {
-            "schemas": export_models(models, collector, places),
-            "securitySchemes": security_schemes(spec),
-        },
     }
-    if spec.version_probe:
-        probe = spec.version_probe
-        root[ext.VERSION_PROBE] = {"operation": probe.endpoint.name, "member": probe.member}
-    places.add(spec.place)
-    document = Document(root)
-    check_document(document, collector)
-    return document
-
-
-def _info(source: Source) -> Json:
-    spec = source.spec
-    info = {"title": spec.title, "summary": spec.summary, "version": spec.revision}
-    return info | ({"description": spec.description} if spec.description else {})

@@ -1,31 +1,36 @@
 """Causes of failure as definitions of the document."""
 
 from authwright import extensions as ext
-from authwright.authoring import Cause, CauseUse, Exactly, FreeText, PlainBody, Shape, Spec, Template
+from authwright.authoring import Cause, Exactly, FreeText, PlainBody, Shape, Spec, Template
 from authwright.authoring.causes import Detail
 from authwright.diagnostics import Collector
 from authwright.document import Json
 from authwright.stages.export.places import Places
+from authwright.stages.export.refused import REFUSED, report_type
+from authwright.stages.export.uses import causes_in
 from authwright.stages.export.values import lifetime, schema_of
 
 
 def export_causes(spec: Spec, collector: Collector, places: Places) -> Json:
     """Return every cause that an operation of `spec` names, by its name."""
     causes: dict[str, Cause] = {}
-    for resource in spec.resources:
-        for endpoint in resource.endpoints:
-            for use in endpoint.errors:
-                cause = use.cause if isinstance(use, CauseUse) else use
-                if causes.setdefault(cause.name, cause) != cause:
-                    collector.add(
-                        "AW009",
-                        f'cause "{cause.name}" is defined twice with different contents',
-                        location=places.of(cause.place),
-                        hint=f"use the one at {places.of(causes[cause.name].place)}, or rename",
-                    )
+    for cause in causes_in(spec):
+        if causes.setdefault(cause.name, cause) != cause:
+            collector.add(
+                "AW009",
+                f'cause "{cause.name}" is defined twice with different contents',
+                location=places.of(cause.place),
+                hint=f"use the one at {places.of(causes[cause.name].place)}, or rename",
+            )
     for name, cause in causes.items():
         places.add(cause.place, ext.CAUSES, name)
-    return {name: _cause(causes[name]) for name in sorted(causes)}
+    made: Json = {}
+    for name in sorted(causes):
+        try:
+            made[name] = _cause(causes[name])
+        except REFUSED as error:
+            report_type(error, f'cause "{name}"', places.of(causes[name].place), collector)
+    return made
 
 
 def _detail(detail: Detail) -> Json:

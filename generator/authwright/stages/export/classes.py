@@ -2,28 +2,45 @@
 
 import typing
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
-from authwright.authoring import Alias, At, Cause, CauseUse, Endpoint, Model, Shape, Spec, TaggedUnion
-from authwright.diagnostics import Collector
+import authwright
+from authwright.authoring import Alias, At, Cause, Endpoint, Model, Shape, Spec, TaggedUnion
+from authwright.authoring.json_schema import name_of
+from authwright.authoring.model import written
+from authwright.diagnostics import Collector, Location
 from authwright.stages.export.places import Places
+from authwright.stages.export.refused import REFUSED, report_type
+from authwright.stages.export.uses import causes_of
 
-_VOCABULARY = {BaseModel, Model, Alias, TaggedUnion}
+_TOOLKIT = str(Path(authwright.__file__).parent)
+_VOCABULARY = {BaseModel, RootModel, Model, Alias, TaggedUnion}
 
 
 def collect_models(spec: Spec, collector: Collector, places: Places) -> list[type[BaseModel]]:
     """Return all models of `spec`, sorted by name: what operations and causes name, their parts and bases."""
     found: dict[str, type[BaseModel]] = {}
-    todo = [model for annotation in _roots(spec) for model in models_in(annotation)]
+    seen: set[type[BaseModel]] = set()
+    roots = list(_roots(spec))
+    _check_marks(roots, places.of(spec.place), collector, places)
+    todo = [model for annotation in roots for model in models_in(annotation)]
     while todo:
         model = todo.pop(0)
-        known = found.setdefault(model.__name__, model)
+        if model in seen:
+            continue
+        seen.add(model)
+        name = _checked_name(model, collector, places)
+        if name is None:
+            continue
+        known = found.setdefault(name, model)
         if known is not model:
             _report_clash(known, model, collector, places)
             continue
-        todo += [m for m in _neighbours(model) if found.get(m.__name__) is not m]
+        _check_marks(_field_types(model), places.of_class(model), collector, places)
+        todo += neighbours(model)
     return [found[name] for name in sorted(found)]
 
 
@@ -31,35 +48,76 @@ def bases_of(model: type[BaseModel]) -> list[type[BaseModel]]:
     """Return the spec's own bases of a model, in the order of its class statement."""
     return [
         base
-        for base in model.__bases__
+        for base in written(model).__bases__
         if issubclass(base, BaseModel)
         and base.__module__.partition(".")[0] != "pydantic"
         and base not in _VOCABULARY
-        and not base.__pydantic_generic_metadata__["origin"]
+        and base.__pydantic_generic_metadata__["origin"] not in _VOCABULARY
     ]
+
+
+def neighbours(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    """Yield the bases of a model and the models in its fields."""
+    yield from bases_of(model)
+    for annotation in _field_types(model):
+        yield from models_in(annotation)
 
 
 def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
     """Yield the models inside a type annotation."""
-    arguments: tuple[Any, ...] = typing.get_args(annotation)
+    return (part for part in _parts(annotation) if not isinstance(part, At))
+
+
+def _parts(annotation: Any) -> Iterator[type[BaseModel] | At]:
+    """Yield the models and the variants inside a type annotation."""
+    if isinstance(annotation, At):
+        yield annotation
+        yield from _parts(annotation.changes.get("type"))
+        return
     marks: tuple[Any, ...] = getattr(annotation, "__metadata__", ())
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
         return
+    arguments: tuple[Any, ...] = typing.get_args(annotation)
     for part in arguments + marks:
-        if isinstance(part, At):
-            yield from models_in(part.changes.get("type"))
-        elif not isinstance(part, str | int):
-            yield from models_in(part)
+        if not isinstance(part, str | int):
+            yield from _parts(part)
 
 
-def _neighbours(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
-    yield from bases_of(model)
+def _field_types(model: type[BaseModel]) -> Iterator[Any]:
+    """Yield the annotations of a model's fields, and the variants that stand on them."""
     for info in model.model_fields.values():
-        yield from models_in(info.annotation)
-        for mark in info.metadata:
-            if isinstance(mark, At):
-                yield from models_in(mark.changes.get("type"))
+        yield info.annotation
+        yield from (mark for mark in info.metadata if isinstance(mark, At))
+
+
+def _checked_name(model: type[BaseModel], collector: Collector, places: Places) -> str | None:
+    """Return the name of a model that is complete; report any other."""
+    try:
+        model.model_rebuild()
+        name = name_of(model)
+    except REFUSED as error:
+        report_type(error, f'model "{model.__name__}"', places.of_class(model), collector)
+        return None
+    if not issubclass(model, Model | Alias):
+        collector.add(
+            "AW030",
+            f'model "{name}" does not stand on the bases of a spec',
+            location=places.of_class(model),
+            hint="derive it from authwright.authoring.Model, or a named type from Alias; not from pydantic",
+        )
+    return name
+
+
+def _check_marks(annotations: Iterable[Any], owner: Location, collector: Collector, places: Places) -> None:
+    """Report variants that cannot stand on a field or type; `owner` is where the whole of it was written."""
+    marks = {id(part): part for one in annotations for part in _parts(one) if isinstance(part, At)}
+    for at in marks.values():
+        for mistake in at.field_mistakes():
+            hint = "mend the name or the value; `At` says what a variant may change"
+            # An annotation that could be evaluated only now was evaluated by us, not by the spec.
+            place = owner if at.place.file.startswith(_TOOLKIT) else places.of(at.place)
+            collector.add("AW008", mistake, location=place, hint=hint)
 
 
 def _roots(spec: Spec) -> Iterator[Any]:
@@ -77,12 +135,11 @@ def _annotations(endpoint: Endpoint) -> Iterator[Any]:
     for variant in endpoint.variants:
         yield variant.changes.get("request")
         yield variant.changes.get("response")
-    for use in endpoint.errors:
-        yield from _shapes(use)
+    for cause in causes_of(endpoint):
+        yield from _shapes(cause)
 
 
-def _shapes(use: Cause | CauseUse) -> Iterable[Any]:
-    cause = use.cause if isinstance(use, CauseUse) else use
+def _shapes(cause: Cause) -> Iterable[Any]:
     details = [cause.detail, *(v.changes.get("detail") for v in cause.variants)]
     return [detail.type for detail in details if isinstance(detail, Shape)]
 
@@ -92,7 +149,7 @@ def _report_clash(
 ) -> None:
     collector.add(
         "AW003",
-        f'two models are named "{first.__name__}": one at {places.of_class(first)}, one here',
+        f'two models are named "{name_of(first)}": one at {places.of_class(first)}, one here',
         location=places.of_class(second),
         hint="rename one of them: a model has one page and one class in every language",
     )

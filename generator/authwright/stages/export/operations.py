@@ -1,24 +1,22 @@
 """Endpoints and causes as OpenAPI operations with extensions."""
 
-from typing import Any, TypeGuard
+from typing import Any, Final, TypeGuard
 
 from authwright import extensions as ext
 from authwright.authoring import At, Carrier, Cause, CauseUse, Endpoint, Parameter, Resource, Spec
-from authwright.diagnostics import Collector
 from authwright.document import Json
-from authwright.stages.export.places import Places
 from authwright.stages.export.values import LIFETIME, lifetime, schema_of
 
 
-def export_operation(endpoint: Endpoint, resource: Resource, collector: Collector, places: Places) -> Json:
+def export_operation(endpoint: Endpoint, resource: Resource) -> Json:
     """Return the internal operation object of `endpoint`."""
     operation: Json = {"operationId": endpoint.name, **_attribute(endpoint, "summary", endpoint.summary)}
-    for name in _ATTRIBUTES:
+    for name in ATTRIBUTES:
         operation |= _attribute(endpoint, name, getattr(endpoint, name))
     operation |= {"tags": [resource.name], ext.RESOURCE: resource.name} | lifetime(endpoint)
     if endpoint.parameters:
         operation["parameters"] = [_parameter(parameter) for parameter in endpoint.parameters]
-    variants = [v for at in endpoint.variants if (v := _variant(endpoint, at, collector, places))]
+    variants = [_variant(endpoint, at) for at in endpoint.variants]
     return operation | ({ext.VARIANTS: variants} if variants else {})
 
 
@@ -35,7 +33,7 @@ def _scheme(carrier: Carrier) -> Json:
     return {"type": "apiKey", "in": carrier.kind, "name": carrier.key} | described
 
 
-_ATTRIBUTES = (
+ATTRIBUTES: Final = (
     "description",
     "callers",
     "credentials",
@@ -131,17 +129,9 @@ def _use(use: Cause | CauseUse) -> Json:
     return said | lifetime(use.cause) | lifetime(use)
 
 
-def _variant(endpoint: Endpoint, at: At, collector: Collector, places: Places) -> Json | None:
+def _variant(endpoint: Endpoint, at: At) -> Json:
     changes: Json = {}
     for name, value in at.changes.items():
-        if name != "summary" and name not in _ATTRIBUTES:
-            collector.add(
-                "AW008",
-                f'operation "{endpoint.name}" has no variant of "{name}"',
-                location=places.of(at.place),
-                hint=f"one of: summary, {', '.join(_ATTRIBUTES)}",
-            )
-            return None
         # An emptied attribute is written out: it replaces the one before.
         changes |= _attribute(endpoint, name, value) or {_KEYS.get(name, ext.ERRORS): []}
     return at.scope() | {"set": changes}

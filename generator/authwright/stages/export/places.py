@@ -1,11 +1,14 @@
 """Which line of the spec each part of the document comes from."""
 
 import ast
+import inspect
 from functools import cache
 from pathlib import Path
 
 from pydantic import BaseModel
 
+from authwright.authoring.json_schema import name_of
+from authwright.authoring.model import written
 from authwright.authoring.place import Place
 from authwright.diagnostics import Location, SourceMap, pointer
 
@@ -27,21 +30,34 @@ class Places:
 
     def of_class(self, model: type[BaseModel]) -> Location:
         """Return the location of a class statement."""
-        place = getattr(model, "spec_place", None)
-        return self.of(place) if isinstance(place, Place) else Location(model.__module__)
+        place = _class_place(model)
+        return self.of(place) if place else Location(model.__module__)
 
     def add_class(self, model: type[BaseModel], aliases: dict[str, str]) -> None:
         """Record the lines of a class and of its own fields; `aliases` maps attributes to member names."""
         where = self.of_class(model)
-        base = ("components", "schemas", model.__name__)
+        base = ("components", "schemas", name_of(model))
         self._sources.add(pointer(*base), where)
-        place = getattr(model, "spec_place", None)
-        if not isinstance(place, Place):
+        place = _class_place(model)
+        if place is None:
             return
         for name, line in _field_lines(place).items():
             self._sources.add(
                 pointer(*base, "properties", aliases.get(name, name)), Location(where.file, line)
             )
+
+
+def _class_place(model: type[BaseModel]) -> Place | None:
+    """Return where a model was written; a generic one with its arguments has the place of the generic one."""
+    known = getattr(written(model), "spec_place", None)
+    if isinstance(known, Place):
+        return known
+    try:
+        file = inspect.getsourcefile(model)
+        _, line = inspect.findsource(model)
+    except (OSError, TypeError):
+        return None
+    return Place(file, line + 1) if file else None
 
 
 @cache

@@ -1,6 +1,7 @@
 """Lint: what is allowed in a spec and yet a mistake. Adds findings and changes nothing."""
 
 from authwright.diagnostics import Collector
+from authwright.document import Document
 from authwright.ir import Api
 from authwright.stages.lint.descriptions import check_descriptions
 from authwright.stages.lint.unions import check_unions
@@ -8,7 +9,7 @@ from authwright.stages.lint.unions import check_unions
 __all__ = ["lint"]
 
 
-def lint(api: Api, collector: Collector) -> None:
-    """Run every rule over `api`."""
-    for rule in (check_descriptions, check_unions):
-        rule(api, collector)
+def lint(api: Api, document: Document, collector: Collector) -> None:
+    """Run every rule over `api`, which was built from `document`."""
+    check_descriptions(api, collector)
+    check_unions(api, document.schemas, collector)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from jinja2 import Environment, nodes
+from jinja2 import nodes
 
 FILTERS: Final = frozenset({"indent", "lines"})
 MAX_DEPTH: Final = 3
@@ -32,12 +32,6 @@ def lint(tree: nodes.Template, source: str) -> list[Problem]:
     if lines > MAX_LINES:
         walker.problems.append(Problem(MAX_LINES + 1, f"{lines} lines, at most {MAX_LINES} are allowed"))
     return sorted(set(walker.problems))
-
-
-def lint_source(source: str) -> list[Problem]:
-    """Parse and lint the text of a template. Raises jinja2.TemplateSyntaxError."""
-    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    return lint(environment.parse(source), source)
 
 
 def _macro_names(tree: nodes.Template) -> Iterator[str]:

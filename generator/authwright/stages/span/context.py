@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
 from authwright.diagnostics import Collector
-from authwright.document import Json, is_array, is_object
-from authwright.records.lifetimes import Role, Timeline
+from authwright.document import Json, Role, is_array, is_object
+from authwright.records.lifetimes import Timeline
 from authwright.records.views import View, report
 
 T = TypeVar("T")

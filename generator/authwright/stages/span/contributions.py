@@ -9,9 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from authwright import extensions as ext
-from authwright.document import Document, Json, ref, ref_name
+from authwright.document import Document, Json, Role, ref, ref_name
 from authwright.records.flatten import flatten
-from authwright.records.lifetimes import Role
 from authwright.records.roles import Roles
 from authwright.records.settle import is_record
 from authwright.records.views import ROLES, Use, View, timeline_of

@@ -5,8 +5,8 @@ from typing import Any, Final
 
 from authwright import extensions as ext
 from authwright.diagnostics import Collector, pointer
-from authwright.document import Json
-from authwright.records.lifetimes import MARKS, Role, Timeline
+from authwright.document import Json, Role
+from authwright.records.lifetimes import MARKS, Timeline
 from authwright.records.views import View
 from authwright.stages.span.context import Forms, Side, merged_order, same, versions_of
 from authwright.stages.span.contributions import body_forms, response_forms, widened

@@ -2,10 +2,9 @@
 
 from authwright import extensions as ext
 from authwright.diagnostics import Collector
-from authwright.document import Document, Json
+from authwright.document import Document, Json, Role
 from authwright.records.answers import Failure
 from authwright.records.assemble import Parts, assembled
-from authwright.records.lifetimes import Role
 from authwright.records.roles import roles_of
 from authwright.records.shapes import Publisher, Shape
 from authwright.records.views import Use, timeline_of, view

@@ -1,111 +1,110 @@
-"""Running datamodel-code-generator: what it is handed, and what of its output is believed."""
+"""Running datamodel-code-generator, away from all settings but those given here."""
 
 import ast
 import json
+import re
+import tempfile
 import warnings
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from keyword import iskeyword
+from pathlib import Path
+from typing import Final
 
-from authwright import extensions as ext
-from authwright.diagnostics import Collector
-from authwright.document import Document, Json, is_object
+from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
+from authwright.document import Document
 from authwright.ir import Api
+from authwright.stages.format import LINE_LENGTH
+from authwright.targets.models.bare import attribute_names, bare_bundle, stand_ins
+from authwright.targets.models.compare import compare
 from authwright.targets.models.flavours import Flavour
-from authwright.targets.schemas.publish import DIALECT, bundle
+from authwright.targets.models.restore import restored, stray_line
 
-# Keywords that shape a type. Everything else (descriptions, examples, defaults, extensions) is text of a spec
-# that a type does not need, and is kept away from a generator which has printed such text raw before.
-_KEPT = frozenset(
-    {
-        "$ref",
-        "allOf",
-        "anyOf",
-        "additionalProperties",
-        "enum",
-        "const",
-        "items",
-        "properties",
-        "required",
-        "type",
-        "$defs",
-        "format",
-    }
+# Types that the modules use by these names: a model of such a name would take their place.
+_TYPES: Final = frozenset(
+    {"bool", "bytes", "dict", "float", "frozenset", "int", "list", "object", "set", "str", "tuple", "type"}
 )
-_NAMED = frozenset({"properties", "$defs"})
-_FORMATS = frozenset({"date", "date-time", "uuid"})
 
 
 def generate_models(document: Document, flavour: Flavour, api: Api, collector: Collector) -> str:
-    """Return a Python module with the models of `document`.
+    """Return a Python module with the models of `document`; one without models is its header.
 
-    The output is parsed, and its classes and aliases are compared with the models that were asked for: a
-    difference is AW044.
+    The module is parsed, and compared with the models and members that were asked for: a difference is AW044.
+    Raises AuthwrightError: AW043 for a module that does not parse, AW044 when none was made.
     """
+    header = _header(flavour, api)
+    if not document.schemas:
+        return f"{header}\n"
+    names = stand_ins(document)
+    made = _generated(document, names, flavour, header)
+    try:
+        ast.parse(made)
+        text = restored(made, {stand_in: name for name, stand_in in names.items()})
+        tree = ast.parse(text)
+    except SyntaxError as error:
+        message = f"the module of models-{flavour.name} does not parse: {error}"
+        raise AuthwrightError([Diagnostic("AW043", message)]) from error
+    line = stray_line(text)
+    if line is not None:
+        message = f"line {line} of models-{flavour.name} has other characters than printable ASCII"
+        collector.add("AW044", message, hint="give models names in ASCII")
+    compare(tree, document, flavour, collector)
+    return text
+
+
+def _generated(document: Document, names: Mapping[str, str], flavour: Flavour, header: str) -> str:
+    """Return the module with stand-ins as `names` has them. Raises AuthwrightError (AW044) for none."""
     # Imported here: it takes longer to import than all of the toolkit.
-    from datamodel_code_generator import InputFileType, PythonVersion, generate  # noqa: PLC0415
+    from datamodel_code_generator import Error, InputFileType, PythonVersion, generate  # noqa: PLC0415
     from datamodel_code_generator.config import GenerateConfig  # noqa: PLC0415
     from datamodel_code_generator.enums import DataModelType  # noqa: PLC0415
     from datamodel_code_generator.format import Formatter  # noqa: PLC0415
     from datamodel_code_generator.parser import LiteralType  # noqa: PLC0415
 
-    with warnings.catch_warnings():
+    with tempfile.TemporaryDirectory(prefix="authwright-models-") as folder, warnings.catch_warnings():
         # It warns that msgspec cannot decode a union of structs; the flavour's header says so to its readers.
         warnings.simplefilter("ignore", UserWarning)
-        text = generate(
-            json.dumps(bare_bundle(document)),
-            config=GenerateConfig(
-                input_file_type=InputFileType.JsonSchema,
-                input_filename="bundle.json",
-                output_model_type=DataModelType(flavour.kind),
-                target_python_version=PythonVersion.PY_311,
-                custom_file_header=_header(flavour, api),
-                disable_timestamp=True,
-                formatters=[Formatter.BUILTIN],
-                import_overrides={"typing_extensions.TypedDict": "typing"},
-                enum_field_as_literal=LiteralType.All,
-                use_standard_collections=True,
-                use_union_operator=True,
-                use_annotated=True,
-                skip_root_model=True,
-                allow_remote_refs=False,
-                **flavour.options,
-            ),
+        # It takes its layout from the nearest pyproject.toml, looking upwards: this one ends the search.
+        settings = Path(folder, "pyproject.toml")
+        settings.touch()
+        config = GenerateConfig(
+            input_file_type=InputFileType.JsonSchema,
+            input_filename="bundle.json",
+            output_model_type=DataModelType(flavour.kind),
+            target_python_version=PythonVersion.PY_311,
+            custom_file_header=header,
+            custom_class_name_generator=_class_namer(document.schemas),
+            aliases=attribute_names(document) if flavour.attributes else None,
+            disable_timestamp=True,
+            formatters=[Formatter.BUILTIN],
+            settings_path=settings.parent,
+            builtin_format_line_length=LINE_LENGTH,
+            import_overrides={"typing_extensions.TypedDict": "typing"},
+            enum_field_as_literal=LiteralType.All,
+            use_standard_collections=True,
+            use_union_operator=True,
+            use_annotated=True,
+            skip_root_model=True,
+            allow_remote_refs=False,
+            **flavour.options,
         )
+        try:
+            text = generate(json.dumps(bare_bundle(document, names)), config=config)
+        except (Error, UnicodeError) as error:
+            message = f"datamodel-code-generator made no models-{flavour.name}: {error}"
+            raise AuthwrightError([Diagnostic("AW044", message)]) from error
     if not isinstance(text, str):
         raise TypeError(f"datamodel-code-generator returned {type(text).__name__} in place of one module")
-    _compare(text, list(document.schemas), flavour, collector)
     return text
 
 
-def bare_bundle(document: Document) -> Json:
-    """Return the bundle of `document` reduced to the keywords that shape types."""
-    whole = bundle(document, "urn:bundle", "Bundle")
-    return {"$schema": DIALECT, "type": "object"} | {"$defs": _bare_map(whole["$defs"])}
+def _class_namer(names: Iterable[str]) -> Callable[[str], str]:
+    """Return what names a class: planned names that can be one stay, be they in the usual case or not."""
+    kept = {n for n in names if n.isascii() and n.isidentifier() and not iskeyword(n)} - _TYPES
 
+    def named(name: str) -> str:
+        return name if name in kept else "Model_" + re.sub(r"[^0-9A-Za-z]", "_", name)
 
-def _bare(schema: Any) -> Any:
-    if not is_object(schema):
-        return schema
-    made: Json = {}
-    for key, value in schema.items():
-        if key not in _KEPT or (key == "format" and value not in _FORMATS):
-            continue
-        if key in _NAMED:
-            made[key] = _bare_map(value)
-        elif key in ("allOf", "anyOf"):
-            made[key] = [_bare(one) for one in value]
-        elif key in ("items", "additionalProperties"):
-            made[key] = _bare(value)
-        else:
-            made[key] = value
-    if schema.get(ext.OPEN):
-        # Other values may come: as a type, an open list of strings is a string.
-        kinds = [part["type"] for part in schema.get("anyOf", [schema]) if "type" in part]
-        return {"type": kinds[0]} if kinds else {}
-    return made
-
-
-def _bare_map(schemas: Json) -> Json:
-    return {name: _bare(schema) for name, schema in schemas.items()}
+    return named
 
 
 def _header(flavour: Flavour, api: Api) -> str:
@@ -119,23 +118,3 @@ def _header(flavour: Flavour, api: Api) -> str:
 def _word(text: str) -> str:
     """Keep of `text` what cannot end a comment."""
     return "".join(c for c in text if c.isascii() and (c.isalnum() or c in ".-_+"))
-
-
-def _compare(text: str, names: list[str], flavour: Flavour, collector: Collector) -> None:
-    found: set[str] = set()
-    for node in ast.parse(text).body:
-        if isinstance(node, ast.ClassDef):
-            found.add(node.name)
-        elif isinstance(node, ast.Assign):
-            found |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            found.add(node.target.id)
-    missing = [name for name in names if name not in found]
-    extra = sorted(found - set(names))
-    for what, which in (("did not make", missing), ("made besides", extra)):
-        if which:
-            collector.add(
-                "AW044",
-                f"datamodel-code-generator {what} planned models of {flavour.name}: {', '.join(which)}",
-                hint="rename the models that it spells differently, or report the difference",
-            )

@@ -18,7 +18,7 @@ KEYWORDS: Final = _names(
 # Builtins and imported names that type expressions use. A field of the same name would hide them from the
 # annotations that follow it.
 TYPE_NAMES: Final = _names(
-    "Annotated Field JsonValue Literal Model Secret bool datetime dict float int list str"
+    "Annotated Field JsonValue Literal Model Secret SecretOf bool datetime dict float int list str"
 )
 
 # Public attributes of pydantic's BaseModel, and those of Model.
@@ -32,14 +32,19 @@ MODEL_ATTRIBUTES: Final = _names(
 # What the modules of the client define or import beside the types of the API.
 RUNTIME_TYPES: Final = _names(
     "Annotated AsyncClient Field JsonValue Literal Mapping Model OMIT Omit Operation Options Secret",
-    "SecretStr Self Sequence SyncClient TYPE_CHECKING Tag TypeAdapter TypeAlias UnknownMember",
+    "SecretOf SecretStr Self Sequence SyncClient TYPE_CHECKING Tag TypeAdapter TypeAlias UnknownMember",
 )
 
 # Names that a method's body uses.
 ARGUMENTS: Final = _names("OMIT body operations options self")
 
-# Attributes of the clients themselves.
-CLIENT_ATTRIBUTES: Final = _names("base_url call close server_version token with_token")
+# Methods stand in a class as well: mypy takes one called `list` for the type of those that follow it.
+METHODS: Final = TYPE_NAMES | _names("bytes object tuple type")
+
+# Attributes of the clients themselves, and what their annotations use.
+CLIENT_ATTRIBUTES: Final = METHODS | _names(
+    "base_url cached_property call close httpx2 server_version token with_token"
+)
 
 # Files that the systems named after their first letter cannot hold.
 DEVICE_FILES: Final = frozenset(
@@ -55,7 +60,7 @@ PYTHON: Final = Language(
         "field": NameRule(
             "snake", keeps=("snake", "screaming"), noun="field", reserved=MODEL_ATTRIBUTES | TYPE_NAMES
         ),
-        "method": NameRule("snake", noun="call"),
+        "method": NameRule("snake", noun="call", reserved=METHODS),
         "argument": NameRule("snake", keeps=("snake", "screaming"), noun="argument", reserved=ARGUMENTS),
         "constant": NameRule("screaming", noun="value", reserved=frozenset({"OMIT"})),
         "resource": NameRule("snake", noun="resource", reserved=CLIENT_ATTRIBUTES),

@@ -1,12 +1,13 @@
 """From types of the IR to Python type expressions."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from authwright.ir import (
     Bytes,
     Constraints,
+    Field,
     JsonValue,
     ListOf,
     Literal,
@@ -21,6 +22,7 @@ from authwright.stages.render.typed import TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.language import PYTHON
 from authwright.targets.python.literals import literal
+from authwright.targets.python.secrets import is_secret_throughout
 
 Referrer: TypeAlias = Callable[[str], TypeExpr]
 """Says how a file names a type of the API."""
@@ -58,6 +60,10 @@ class TypeWriter:
         """Return the writer for arguments of methods in the same file."""
         return replace(self, argument=True)
 
+    def field(self, one: Field) -> list[TypeExpr]:
+        """Return the alternatives of a field's type; what the field hides is hidden in it."""
+        return self._hidden(one.type) if is_secret_throughout(one) else self.members(one.type)
+
     def members(self, type_: Type) -> list[TypeExpr]:
         """Return the alternatives of `type_`, a single one when it is no union."""
         match type_:
@@ -72,26 +78,53 @@ class TypeWriter:
             case _:
                 return [self._single(type_)]
 
+    def _hidden(self, type_: Type) -> list[TypeExpr]:
+        """Return the alternatives of a type that is secret: its strings are, all else is as a whole."""
+        match type_:
+            case Nullable(inner=inner):
+                return [*self._hidden(inner), _NONE]
+            case ListOf(item=item):
+                return [self._list(type_, either(self._hidden(item)))]
+            case MapOf(value=value):
+                return [self._map(either(self._hidden(value)))]
+            case Bytes():
+                return self._scalar(Scalar("string", secret=True))
+            case Scalar():
+                return self._scalar(replace(type_, secret=True))
+            case _:
+                return self._sealed(type_)
+
+    def _sealed(self, type_: Type) -> list[TypeExpr]:
+        inside = replace(self, checked=False, argument=False).write(type_)
+        known = _generic("SecretOf", inside, needs=Import(f"{self.runtime}.model", "SecretOf"))
+        return [*self.members(type_), known] if self.argument else [known]
+
     def _single(self, type_: Bytes | JsonValue | Ref | ListOf | MapOf) -> TypeExpr:
         match type_:
             case Ref(name=name):
                 return self.refer(name)
-            case ListOf(item=item, constraints=constraints) if self.argument:
-                return _generic("Sequence", self.write(item), needs=Import("collections.abc", "Sequence"))
-            case ListOf(item=item, constraints=constraints):
-                return self._limited(_generic("list", self.write(item)), _item_limits(constraints))
-            case MapOf(value=value) if self.argument:
-                return _generic(
-                    "Mapping", _STRING, self.write(value), needs=Import("collections.abc", "Mapping")
-                )
+            case ListOf(item=item):
+                return self._list(type_, self.write(item))
             case MapOf(value=value):
-                return _generic("dict", _STRING, self.write(value))
+                return self._map(self.write(value))
             case Bytes():
                 return _STRING
             case JsonValue():
                 return _imported("pydantic", "JsonValue")
 
+    def _list(self, type_: ListOf, item: TypeExpr) -> TypeExpr:
+        if self.argument:
+            return _generic("Sequence", item, needs=Import("collections.abc", "Sequence"))
+        return self._limited(_generic("list", item), _item_limits(type_.constraints))
+
+    def _map(self, value: TypeExpr) -> TypeExpr:
+        if self.argument:
+            return _generic("Mapping", _STRING, value, needs=Import("collections.abc", "Mapping"))
+        return _generic("dict", _STRING, value)
+
     def _scalar(self, type_: Scalar) -> list[TypeExpr]:
+        if type_.secret and type_.kind != "string":
+            return self._sealed(replace(type_, secret=False))
         if type_.secret and self.argument:
             return [_STRING, _imported("pydantic", "SecretStr")]
         limits = _limits(type_.constraints)
@@ -117,11 +150,19 @@ def either(alternatives: Iterable[TypeExpr]) -> TypeExpr:
     return TypeExpr(TypeText(" | ".join(ordered)), _imports(found))
 
 
-def _literals(values: tuple[str | int | bool | None, ...], is_open: bool) -> list[TypeExpr]:
-    text = f"Literal[{', '.join(literal(value) for value in values)}]"
-    known = TypeExpr(TypeText(text), frozenset({Import("typing", "Literal")}))
-    others = dict.fromkeys(type(value).__name__ for value in values if value is not None)
-    return [known, *(TypeExpr(TypeText(name)) for name in others)] if is_open else [known]
+def _literals(values: Sequence[object], is_open: bool) -> list[TypeExpr]:
+    """Return the type of the listed values. Python has literals of strings, integers, booleans and None."""
+    if any(isinstance(value, list | dict) for value in values):
+        return [_imported("pydantic", "JsonValue")]
+    listed = [value for value in values if not isinstance(value, float)]
+    if listed == [None]:
+        known = [_NONE]
+    else:
+        text = f"Literal[{', '.join(literal(value) for value in listed)}]"
+        known = [TypeExpr(TypeText(text), frozenset({Import("typing", "Literal")}))] if listed else []
+    kinds = [type(value).__name__ for value in values if value is not None]
+    others = [name for name in dict.fromkeys(kinds) if is_open or name == "float"]
+    return [*known, *(TypeExpr(TypeText(name)) for name in others)]
 
 
 def _limits(constraints: Constraints) -> list[str]:

@@ -5,8 +5,8 @@ from functools import partial
 from authwright import extensions as ext
 from authwright.document import Document
 from authwright.plan import FileJob, Plan
+from authwright.published import bundle, json_text, model_schema
 from authwright.targets.base import Inputs
-from authwright.targets.schemas.publish import bundle, json_text, model_schema
 
 
 class SchemasTarget:

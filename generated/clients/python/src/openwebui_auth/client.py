@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _USER_AGENT: Final = "openwebui-auth/0.1.0"
 _VERSION_PROBE: Final = VersionProbe("/api/config", "version")
+_ERROR_MEMBER: Final = "detail"
 
 
 class OpenWebUI(SyncClient):
@@ -58,6 +59,7 @@ class OpenWebUI(SyncClient):
             http_client=http_client,
             version_probe=_VERSION_PROBE,
             user_agent=_USER_AGENT,
+            error_member=_ERROR_MEMBER,
         )
 
     @cached_property
@@ -110,6 +112,7 @@ class AsyncOpenWebUI(AsyncClient):
             http_client=http_client,
             version_probe=_VERSION_PROBE,
             user_agent=_USER_AGENT,
+            error_member=_ERROR_MEMBER,
         )
 
     @cached_property

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from authwright.ir import Detail, ErrorCase, Operation, ServerVersion
+from authwright.ir import Detail, ErrorCase, Named, Operation, ServerVersion
 from authwright.ir.walk import operations
 from authwright.stages.render.typed import Ident, Layout
 from authwright.targets.language import Import
 from authwright.targets.python.client.context import Context
+from authwright.targets.python.client.shapes import detail_shape
 from authwright.targets.python.client.views import CausesView, CauseView
 from authwright.targets.python.docs import docstring
 from authwright.targets.python.language import PYTHON
@@ -39,30 +40,30 @@ class CauseTable:
 
 def cause_table(context: Context) -> CauseTable:
     """Return the causes of all operations of the API."""
-    versions = context.api.versions
     runtime: dict[ErrorCase, Layout] = {}
     constants: dict[Layout, Ident] = {}
     views: list[CauseView] = []
-    scope, used = PYTHON.scope("constant", "causes", context.collector), set[str]()
+    for error in (error for one in operations(context.api) for error in one.errors):
+        runtime.setdefault(error, _tuple(error, context))
+    groups = _groups(context, runtime)
+    names = _group_names(context, groups)
+    scope = PYTHON.scope("constant", "causes", context.collector, also=[name for name, _ in names.values()])
+    used = set[str]()
     for operation in operations(context.api):
         for error in operation.errors:
-            text = runtime.setdefault(error, _tuple(error, versions))
+            text = runtime[error]
             if text not in constants:
                 name = Ident(scope.claim(_constant(error, used), operation.pointer))
                 constants[text] = name
                 views.append(CauseView(name, text, docstring([error.when], 0)))
-    groups = _groups(context, runtime)
-    names: dict[tuple[str, ...], tuple[Ident, frozenset[Layout]]] = {}
     group_views: list[CauseView] = []
     for callers, shared in groups.items():
-        name = Ident(scope.claim(f"for_{'_or_'.join(callers)}", ""))
-        names[callers] = (name, frozenset(shared))
         members = ", ".join(f"*{constants[text]}" for text in shared)
         doc = f"How every operation for callers of level {' or '.join(callers)} may fail."
-        group_views.append(CauseView(name, Layout(f"({members})"), docstring([doc], 0)))
+        group_views.append(CauseView(names[callers][0], Layout(f"({members})"), docstring([doc], 0)))
     doc = "Why operations fail: each cause with the texts by which servers tell it."
     needed = (Import("typing", "Final"), Import(".._runtime.operation", "Cause"))
-    view = CausesView(context.module([doc], needed), tuple(views), tuple(group_views))
+    view = CausesView(context.module([doc], needed if views else ()), tuple(views), tuple(group_views))
     return CauseTable(view, constants, names, runtime)
 
 
@@ -90,22 +91,35 @@ def _groups(context: Context, runtime: Mapping[ErrorCase, Layout]) -> dict[tuple
     return groups
 
 
-def _tuple(error: ErrorCase, versions: tuple[ServerVersion, ...]) -> Layout:
+def _group_names(
+    context: Context, groups: Mapping[tuple[str, ...], list[Layout]]
+) -> dict[tuple[str, ...], tuple[Ident, frozenset[Layout]]]:
+    scope = PYTHON.scope("constant", "causes", context.collector)
+    return {
+        callers: (Ident(scope.claim(f"for_{'_or_'.join(callers)}", "")), frozenset(shared))
+        for callers, shared in groups.items()
+    }
+
+
+def _tuple(error: ErrorCase, context: Context) -> Layout:
     causes = [
-        _cause(error, detail, bounds)
+        _cause(error, detail, bounds, context.named)
         for detail in error.details
-        for bounds in _spans(error, detail, versions)
+        for bounds in _spans(error, detail, context.api.versions)
     ]
     return tuple_of(causes)
 
 
-def _cause(error: ErrorCase, detail: Detail, bounds: tuple[str | None, str | None]) -> str:
+def _cause(
+    error: ErrorCase, detail: Detail, bounds: tuple[str | None, str | None], named: Mapping[str, Named]
+) -> str:
     arguments = [literal(error.cause), literal(error.status), literal(_KINDS.get(detail.kind, detail.kind))]
-    if detail.kind not in {"text", "shape"}:
-        arguments.append(literal(detail.text))
+    text = detail_shape(detail.type, named) if detail.kind == "shape" else detail.text
+    if detail.kind != "text" and (text or detail.kind != "shape"):
+        arguments.append(literal(text))
     words = zip(("since", "until"), bounds, strict=True)
-    named = [f"{word}={literal(version)}" for word, version in words if version]
-    return f"Cause({', '.join([*arguments, *named])})"
+    life = [f"{word}={literal(version)}" for word, version in words if version]
+    return f"Cause({', '.join([*arguments, *life])})"
 
 
 def _spans(

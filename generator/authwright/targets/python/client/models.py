@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from authwright.ir import Alias, Enum, Field, Literal, Named, Record, Ref, Scalar, Type, Union
-from authwright.ir.walk import parts
+from authwright.ir import Alias, Enum, Field, Literal, Named, Record, Ref, Type, Union
 from authwright.stages.render.typed import Ident, Layout, TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.context import Context
@@ -36,9 +35,7 @@ class ModelPlanner:
 
     def __post_init__(self) -> None:
         types = self.context.types_in(".")
-        self.inheritance = Inheritance(
-            self.context.records, lambda one: str(annotation(types, one.type, one.required).text)
-        )
+        self.inheritance = Inheritance(self.context.records, lambda one: str(annotation(types, one).text))
 
     def module(self, group: tuple[Named, ...]) -> ModelsView:
         """Return the view of the module that holds `group`."""
@@ -56,9 +53,9 @@ class ModelPlanner:
         return ModelsView(self.context.module([doc], maker.imports - here), typing, records, aliases)
 
 
-def annotation(types: TypeWriter, type_: Type, required: bool) -> TypeExpr:
+def annotation(types: TypeWriter, one: Field) -> TypeExpr:
     """Return the type of a field: what may be left out may be None."""
-    return either(types.members(type_) + ([] if required else [_NONE]))
+    return either(types.field(one) + ([] if one.required else [_NONE]))
 
 
 @dataclass(slots=True)
@@ -103,14 +100,12 @@ class _ModuleMaker:
 
     def _field(self, one: Field, record: Record, types: TypeWriter) -> FieldView:
         name = self.context.names.fields[record.name][one.name]
-        type_ = annotation(types, one.type, one.required)
+        type_ = annotation(types, one)
         self.imports |= type_.imports
         options = [] if one.required else ["default=None"]
         if name != one.name:
             # Not `alias`: type checkers would want that name as the keyword, which may be none in Python.
             options += [f"{kind}_alias={literal(one.name)}" for kind in ("validation", "serialization")]
-        if one.secret and not any(isinstance(part, Scalar) and part.secret for part in parts(one.type)):
-            options.append("repr=False")
         return FieldView(
             name=name,
             type=type_.text,

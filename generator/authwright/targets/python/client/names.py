@@ -1,6 +1,6 @@
 """All names of the client, given once before anything is written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,8 +11,8 @@ from authwright.stages.render.typed import Ident
 from authwright.targets.python.client.modules import module_groups
 from authwright.targets.python.language import PYTHON
 
-# Names at module level in resources and at the top of the package, beside those of the API.
-_PACKAGE_NAMES: Final = ("client", "errors", "models", "operations", "resources")
+# Names at module level in resources, at the top of the package and among the operations, beside the API's.
+_PACKAGE_NAMES: Final = ("causes", "client", "errors", "models", "operations", "resources")
 # Words that tell a request's shape from a response's and say nothing to a caller.
 _BODY_WORDS: Final = frozenset({"body", "input"})
 _MOST_ARGUMENTS: Final = 8
@@ -120,15 +120,36 @@ def _operation_names(
 def _argument_names(
     operation: Operation, records: Mapping[str, Record], collector: Collector
 ) -> dict[tuple[str, str], Ident]:
+    """Name the arguments; a parameter with the name of one in another place has its own place before it."""
     scope = PYTHON.scope("argument", f"arguments of {operation.name}", collector)
+    places: dict[str, set[str]] = {}
+    arguments = list(_arguments(operation, records))
+    for one in arguments:
+        places.setdefault(scope.legal(one.name), set()).add(one.place)
     found: dict[tuple[str, str], Ident] = {}
-    for parameter in operation.parameters:
-        found[parameter.place, parameter.name] = Ident(scope.claim(parameter.name, parameter.pointer))
+    for one in arguments:
+        shared = one.place != "body" and len(places[scope.legal(one.name)]) > 1
+        name = scope.claim(f"{one.place}_{one.name}" if shared else one.name, one.pointer)
+        found[one.place, one.wire] = Ident(name)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Argument:
+    place: str
+    wire: str
+    name: str
+    pointer: str
+
+
+def _arguments(operation: Operation, records: Mapping[str, Record]) -> Iterator[_Argument]:
+    """Yield parameters, then the fields of a form or the document passed in one piece."""
+    for one in operation.parameters:
+        yield _Argument(one.place, one.name, one.name, one.pointer)
     form = form_fields(operation, records)
     if form is not None:
-        for one in form.fields:
-            found["body", one.name] = Ident(scope.claim(one.name, one.pointer))
+        for field in form.fields:
+            yield _Argument("body", field.name, field.name, field.pointer)
     elif operation.body is not None:
         name = whole_body_name(getattr(operation.body.type, "name", ""))
-        found["body", ""] = Ident(scope.claim(name, operation.pointer))
-    return found
+        yield _Argument("body", "", name, operation.pointer)

@@ -44,7 +44,7 @@ def operations_view(context: Context, resource: Resource, causes: CauseTable) ->
             )
         )
     doc = f"The operations of `{resource.name}` as data."
-    return OperationsView(context.module([doc], needed), tuple(views))
+    return OperationsView(context.module([doc], needed if views else ()), tuple(views))
 
 
 def result_type(types: TypeWriter, operation: Operation) -> TypeExpr:

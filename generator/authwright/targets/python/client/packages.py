@@ -64,10 +64,10 @@ def resources_package(context: Context) -> PackageView:
 
 
 def _package(context: Context, doc: list[str], exports: Iterable[ExportView], root: str) -> PackageView:
-    view = context.module(doc, [Import("typing", "TYPE_CHECKING")])
+    ordered = tuple(sorted(exports, key=lambda one: (not one.name.isupper(), one.name)))
     return PackageView(
-        view,
-        tuple(sorted(exports, key=lambda one: (not one.name.isupper(), one.name))),
+        context.module(doc, [Import("typing", "TYPE_CHECKING")] if ordered else []),
+        ordered,
         Path(f"{root}_runtime.lazy"),
     )
 
@@ -89,7 +89,9 @@ def client_view(context: Context) -> ClientView:
         module=context.module([doc], []),
         typing_imports=import_block(needed, level=1),
         agent=literal(agent),
-        probe=_probe(context.api),
+        probe=_probe(context),
+        carrier=_carrier(context.api),
+        error_member=literal(context.api.error_member),
         classes=(_client_class(context, False), _client_class(context, True)),
     )
 
@@ -121,13 +123,30 @@ def _resource_class(context: Context, resource: str, is_async: bool) -> Ident:
     return names.async_class if is_async else names.sync_class
 
 
-def _probe(api: Api) -> Layout:
-    """Return the expression for where to ask for the server's version."""
-    probe = api.version_probe
-    found = next((one for one in operations(api) if probe and one.name == probe.operation), None)
+def _probe(context: Context) -> Layout:
+    """Return the expression for where to ask for the server's version; empty when nobody tells."""
+    probe = context.api.version_probe
+    found = next((one for one in operations(context.api) if probe and one.name == probe.operation), None)
     if probe is None or found is None:
-        return Layout("None")
-    return Layout(f"VersionProbe({literal(found.path)}, {literal(probe.member)})")
+        return Layout("")
+    if "{" in found.path:
+        message = f'"{found.name}" tells the version of the server, but needs arguments'
+        context.collector.add("AW030", message, at=found.pointer)
+    verb = found.method.upper()
+    method = "" if verb == "GET" else f", method={literal(verb)}"
+    return Layout(f"VersionProbe({literal(found.path)}, {literal(probe.member)}{method})")
+
+
+def _carrier(api: Api) -> Layout:
+    """Return the expression for how a token travels by default; empty for a bearer token.
+
+    That is a bearer scheme where there is one, else a header, else a cookie.
+    """
+    kinds = ("bearer", "header", "cookie")
+    scheme = min(api.schemes, key=lambda one: kinds.index(one.kind), default=None)
+    if scheme is None or scheme.kind == "bearer":
+        return Layout("")
+    return Layout(f"Carrier({literal(scheme.kind)}, {literal(scheme.key)})")
 
 
 def errors_view(context: Context) -> ErrorsView:

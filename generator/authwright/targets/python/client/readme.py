@@ -4,7 +4,7 @@ from authwright.stages.render.typed import Ident
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.packages import client_classes
 from authwright.targets.python.client.readme_views import ReadmeView
-from authwright.targets.python.client.samples import plain_call, rewrite_sample, session_sample
+from authwright.targets.python.client.samples import first_call, rewrite_sample, session_sample
 from authwright.targets.python.docs import markdown, sentence
 
 
@@ -16,11 +16,11 @@ def readme_view(context: Context) -> ReadmeView:
         title=markdown(context.project.distribution),
         about=markdown(about),
         made=markdown(f"Made by Authwright from revision {context.api.revision} of the spec."),
-        distribution=Ident(context.project.distribution),
         package=Ident(context.project.package),
         client=blocking,
         async_client=waiting,
-        call=plain_call(context),
+        call=first_call(context),
+        probed=context.api.version_probe is not None,
         session=session_sample(context),
         rewrite=rewrite_sample(context),
     )

@@ -6,6 +6,14 @@ from authwright.stages.render.typed import Doc, Ident, Layout
 
 
 @dataclass(frozen=True, slots=True)
+class CallView:
+    """A call, and what the client has to be made with for it besides the address."""
+
+    code: Layout
+    token: Layout
+
+
+@dataclass(frozen=True, slots=True)
 class ResultView:
     """A member of a result, with what it means and the expression that shows it."""
 
@@ -31,10 +39,10 @@ class ReadmeView:
     title: Doc
     about: Doc
     made: Doc
-    distribution: Ident
     package: Ident
     client: Ident
     async_client: Ident
-    call: Layout
+    call: CallView | None
+    probed: bool
     session: SampleView | None
     rewrite: SampleView | None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from authwright.ir import Field, Operation, Parameter, Resource, Type
+from authwright.ir import Field, Operation, Parameter, RequestBody, Resource
 from authwright.stages.render.typed import Ident, Layout, TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.context import Context
@@ -26,8 +26,9 @@ def resource_view(context: Context, resource: Resource) -> ResourceView:
     needed = {
         Import(".._runtime.sync_client", "SyncClient"),
         Import(".._runtime.async_client", "AsyncClient"),
-        Import(".._runtime.options", "Options"),
     }
+    if resource.operations:
+        needed.add(Import(".._runtime.options", "Options"))
     methods: list[MethodView] = []
     for operation in resource.operations:
         maker = _MethodMaker(context, operation, names.operations[operation.name])
@@ -77,7 +78,7 @@ class _MethodMaker:
             returns=result.text,
             body=self._body(),
             call=Layout(", ".join(self._call())),
-            has_result=self._operation.response.type is not None,
+            has_result=result.text != "None",
             doc=docstring(self._doc(), 2),
         )
 
@@ -93,17 +94,17 @@ class _MethodMaker:
         """Yield the parameters: path, document, then by name the required ones, the others, the options."""
         yield "self"
         for parameter in self._at("path"):
-            yield self._typed(self._names.arguments["path", parameter.name], parameter.type, required=True)
+            yield self._typed(self._names.arguments["path", parameter.name], parameter, required=True)
         body = self._operation.body
         if body is not None and self._form is None:
-            yield self._typed(self._names.arguments["body", ""], body.type, body.required)
+            yield self._typed(self._names.arguments["body", ""], body, body.required)
         yield "*"
         named: list[tuple[str, Field | Parameter]] = []
         for place in ("query", "header"):
             named += [(place, one) for one in self._at(place)]
         named += [("body", one) for one in (self._form.fields if self._form else ())]
         for place, one in sorted(named, key=lambda pair: not pair[1].required):
-            yield self._typed(self._names.arguments[place, one.name], one.type, one.required)
+            yield self._typed(self._names.arguments[place, one.name], one, one.required)
         yield "options: Options | None = None"
 
     def _call(self) -> Iterator[str]:
@@ -128,9 +129,10 @@ class _MethodMaker:
     def _at(self, place: str) -> list[Parameter]:
         return [one for one in self._operation.parameters if one.place == place]
 
-    def _typed(self, name: Ident, type_: Type, required: bool) -> str:
+    def _typed(self, name: Ident, one: Field | Parameter | RequestBody, required: bool) -> str:
         """Return a parameter with its type, and with its default if it may be left out."""
-        alternatives = self._types.for_arguments().members(type_)
+        types = self._types.for_arguments()
+        alternatives = types.field(one) if isinstance(one, Field) else types.members(one.type)
         given = either(alternatives if required else [*alternatives, _OMIT])
         self.imports |= given.imports
         return f"{name}: {given.text}" if required else f"{name}: {given.text} = OMIT"

@@ -3,23 +3,32 @@
 from collections.abc import Iterator
 
 from authwright.document import Json, is_object
-from authwright.ir import Field, Nullable, Operation, Record, Ref, Scalar, Type, Union
-from authwright.ir.walk import operations, parts
+from authwright.ir import Field, Nullable, Operation, Parameter, Record, Ref, Scalar, Type, Union
+from authwright.ir.walk import operations
 from authwright.naming import cased, split_words
 from authwright.stages.render.typed import Layout
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.names import form_fields
-from authwright.targets.python.client.readme_views import ResultView, SampleView
+from authwright.targets.python.client.readme_views import CallView, ResultView, SampleView
 from authwright.targets.python.client.rewrites import read_form
 from authwright.targets.python.docs import markdown, sentence
+from authwright.targets.python.language import PYTHON
 from authwright.targets.python.literals import literal
+from authwright.targets.python.secrets import is_secret
 
 
-def plain_call(context: Context) -> Layout:
-    """Return a call that anybody may make without arguments: the one with the smallest answer."""
-    found = [one for one in operations(context.api) if _takes_nothing(one)]
-    chosen = min(found, key=lambda one: (bool(one.credentials), _size(context, one)), default=None)
-    return _call(context, chosen) if chosen else Layout("client.base_url")
+def first_call(context: Context) -> CallView | None:
+    """Return the reading call that needs least: no credential, no arguments, a small answer."""
+    found = [one for one in operations(context.api) if one.method == "GET" and _has_examples(one)]
+    chosen = min(
+        found,
+        key=lambda one: (bool(one.credentials), len(_required(one)), _size(context, one)),
+        default=None,
+    )
+    if chosen is None:
+        return None
+    token = Layout(', token="..."' if chosen.credentials and not chosen.credentials_optional else "")
+    return CallView(_call(context, chosen), token)
 
 
 def session_sample(context: Context) -> SampleView | None:
@@ -89,7 +98,7 @@ def _next_steps(context: Context, record: Record) -> str:
     issued = {one.session.token for one in operations(context.api)}
     for field in record.fields:
         takers = [f"`{one.name}`" for one in operations(context.api) if _takes(context, one, field)]
-        if _is_secret(field) and field.name not in issued and takers:
+        if is_secret(field) and field.name not in issued and takers:
             return f"Its `{field.name}` goes to {', '.join(takers)}."
     return ""
 
@@ -99,9 +108,16 @@ def _takes(context: Context, operation: Operation, field: Field) -> bool:
     return form is not None and any(one.name == field.name and one.required for one in form.fields)
 
 
+def _required(operation: Operation) -> list[Parameter]:
+    return [one for one in operation.parameters if one.required]
+
+
+def _has_examples(operation: Operation) -> bool:
+    return operation.body is None and all(one.example is not None for one in _required(operation))
+
+
 def _takes_nothing(operation: Operation) -> bool:
-    needed = any(one.required for one in operation.parameters)
-    return operation.method.upper() == "GET" and operation.body is None and not needed
+    return operation.method == "GET" and operation.body is None and not _required(operation)
 
 
 def _reads(operation: Operation, source: Record) -> bool:
@@ -124,18 +140,23 @@ def _arguments(context: Context, operation: Operation) -> Iterator[str]:
     names = context.names.resources[operation.resource].operations[operation.name].arguments
     requests: list[Json] = [one.request for one in operation.examples if is_object(one.request)]
     example = requests[0] if requests else {}
+    for parameter in _required(operation):
+        value, name = literal(parameter.example), names[parameter.place, parameter.name]
+        yield str(value) if parameter.place == "path" else f"{name}={value}"
     for field in form.fields if form else ():
         if field.required:
             name = names["body", field.name]
-            yield f"{name}={_environment(field) if _is_secret(field) else literal(example.get(field.name))}"
+            told = _environment(field) if is_secret(field) else ""
+            yield f"{name}={told or literal(example.get(field.name))}"
 
 
 def _environment(field: Field) -> str:
-    return f"os.environ[{literal(cased(split_words(field.name), 'screaming'))}]"
-
-
-def _is_secret(field: Field) -> bool:
-    return field.secret or any(isinstance(part, Scalar) and part.secret for part in parts(field.type))
+    """Return the expression that reads a secret from the environment; empty for one that is no scalar."""
+    inner = field.type.inner if isinstance(field.type, Nullable) else field.type
+    if not isinstance(inner, Scalar) or inner.kind == "boolean":
+        return ""
+    variable = f"os.environ[{literal(cased(split_words(field.name), 'screaming'))}]"
+    return variable if inner.kind == "string" else f"{PYTHON.scalars[inner.kind]}({variable})"
 
 
 def _ref(type_: Type | None) -> str:

@@ -187,12 +187,14 @@ class ClientClassView:
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
-    """The module of the clients."""
+    """The module of the clients; `carrier` is empty for the bearer token."""
 
     module: ModuleView
     typing_imports: Layout
     agent: Literal
     probe: Layout
+    carrier: Layout
+    error_member: Literal
     classes: tuple[ClientClassView, ...]
 
 

@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from .base_client import BaseClient, Settings, cookieless, facts, transport_errors
 from .errors import ApiConnectionError, InvalidRequestError
-from .exchange import PreparedRequest, ResponseFacts
+from .exchange import DETAIL, PreparedRequest, ResponseFacts
 from .model import OMIT
 from .operation import Operation
 from .options import Options
@@ -34,6 +34,7 @@ class AsyncClient(BaseClient[httpx2.AsyncClient]):
         http_client: A client of the caller's to send with (proxies, certificates); the caller closes it.
         version_probe: Where to ask for the version when a call meets a server that does not know it.
         user_agent: Value of the `User-Agent` header.
+        error_member: The member of error answers that tells the reason.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class AsyncClient(BaseClient[httpx2.AsyncClient]):
         http_client: httpx2.AsyncClient | None = None,
         version_probe: VersionProbe | None = None,
         user_agent: str | None = None,
+        error_member: str = DETAIL,
     ) -> None:
         if transport is not None and http_client is not None:
             raise InvalidRequestError("pass transport or http_client, not both")
@@ -57,6 +59,7 @@ class AsyncClient(BaseClient[httpx2.AsyncClient]):
             server_version=server_version,
             version_probe=version_probe,
             user_agent=user_agent,
+            error_member=error_member,
         )
         session = Session(token, carrier)
         http = http_client or httpx2.AsyncClient(transport=transport, cookies=cookieless())

@@ -51,6 +51,7 @@ class Settings:
     server: ServerVersion
     version_probe: VersionProbe | None
     user_agent: str | None
+    error_member: str
 
     @classmethod
     def checked(
@@ -61,6 +62,7 @@ class Settings:
         server_version: str | None,
         version_probe: VersionProbe | None,
         user_agent: str | None,
+        error_member: str,
     ) -> Self:
         """The settings, or an `InvalidRequestError` that says which of them cannot be used."""
         return cls(
@@ -69,6 +71,7 @@ class Settings:
             server=ServerVersion(server_version),
             version_probe=version_probe,
             user_agent=None if user_agent is None else checked("User-Agent", user_agent)[1],
+            error_member=error_member,
         )
 
 
@@ -82,6 +85,10 @@ def _checked_base_url(base_url: str) -> str:
     if url.userinfo or url.query or url.fragment:
         raise InvalidRequestError("base_url must have no user, query or fragment; credentials are arguments")
     return str(url).rstrip("/?#")
+
+
+def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
 
 
 class BaseClient(Generic[Http]):
@@ -151,7 +158,8 @@ class BaseClient(Generic[Http]):
         response = yield request
         failure: MethodNotAllowedError | UnexpectedResponseError
         try:
-            result = read(operation, request, response, self._settings.server.known)
+            settings = self._settings
+            result = read(operation, request, response, settings.server.known, settings.error_member)
         except AuthenticationError:
             self._session.refused(sent)
             raise
@@ -184,7 +192,7 @@ class BaseClient(Generic[Http]):
         """The server's version, asked for without credentials until it is told once; None when it is not."""
         probe = self._settings.version_probe
         if self._settings.server.known is None and probe is not None:
-            request = PreparedRequest("GET", probe.path, headers={"accept": "application/json"})
+            request = PreparedRequest(probe.method, probe.path, headers={"accept": "application/json"})
             try:
                 response = yield request
             except ApiConnectionError:
@@ -205,6 +213,8 @@ class BaseClient(Generic[Http]):
             content=request.body,
             timeout=self._settings.timeout if request.timeout is OMIT else request.timeout,
         )
+        if _origin(outgoing.url) != _origin(httpx2.URL(self._settings.base_url)):
+            raise InvalidRequestError(f"{request.method}: the path leads away from base_url")
         cookie = headers.get("cookie") or self._http.headers.get("cookie")
         outgoing.headers.pop("cookie", None)
         if cookie is not None:

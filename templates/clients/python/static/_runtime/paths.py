@@ -13,7 +13,9 @@ from .errors import InvalidRequestError
 if TYPE_CHECKING:
     from .operation import Operation, PathParam
 
-_HOLE = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+_HOLE = re.compile(r"\{([^{}]*)\}")
+# Neither of these stays in a path: they begin a query or a fragment, or pass for a slash.
+_ELSEWHERE = re.compile(r"[?#\\{}\s]")
 _MAX_DECODINGS = 8
 
 
@@ -22,8 +24,9 @@ def expand(operation: Operation[Any], values: Mapping[str, object]) -> str:
 
     Raises:
         InvalidRequestError: A value is missing, unknown, of a type that has no place in a path, empty where
-            one segment is needed, or holds a dot segment, be it percent-encoded.
+            one segment is needed, or holds a dot segment, be it percent-encoded; or the path itself is none.
     """
+    check(_HOLE.sub("x", operation.path), operation.name)
     params = {param.name: param for param in operation.path_params}
     if unknown := sorted(set(values) - set(params)):
         raise InvalidRequestError(f"{operation.name} has no path parameter {unknown[0]!r}")
@@ -34,7 +37,16 @@ def expand(operation: Operation[Any], values: Mapping[str, object]) -> str:
             raise InvalidRequestError(f"{operation.name} needs the path parameter {name!r}")
         return _encode(params[name], values[name])
 
-    return _HOLE.sub(fill, operation.path)
+    path = _HOLE.sub(fill, operation.path)
+    if _has_dot_segment(path):
+        raise InvalidRequestError(f'the path of {operation.name} comes to hold a "." or ".." segment')
+    return path
+
+
+def check(path: str, what: str) -> None:
+    """Raises `InvalidRequestError` when a path could lead out of its host, or end before its end."""
+    if not path.startswith("/") or path.startswith("//") or _ELSEWHERE.search(path):
+        raise InvalidRequestError(f"the path of {what} is no absolute path")
 
 
 def _encode(param: PathParam, value: object) -> str:

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 _HOLE = re.compile(r"\{[A-Za-z_][A-Za-z0-9_]*\}")
 # The surest way of telling first: equal texts, then a pattern, then a shape, then "it is some text".
 _RANK = ("literal", "template", "shape", "text")
+_SHAPES: dict[str, type | tuple[type, ...]] = {
+    "": list,
+    "object": dict,
+    "any": (list, dict, str, int, float),
+}
 
 
 def identify(
@@ -26,16 +31,16 @@ def identify(
     if not fitting:
         return None
 
-    def order(cause: Cause) -> tuple[bool, int]:
+    def order(cause: Cause) -> tuple[bool, int, bool]:
         lives = server_version is None or alive(cause.since, cause.until, server_version)
-        return (not lives, _RANK.index(cause.kind))
+        return (not lives, _RANK.index(cause.kind), cause.kind == "shape" and cause.text == "any")
 
     return min(fitting, key=order).name
 
 
 def _fits(cause: Cause, detail: object) -> bool:
     if cause.kind == "shape":
-        return isinstance(detail, list)
+        return isinstance(detail, _SHAPES[cause.text])
     if not isinstance(detail, str):
         return False
     if cause.kind == "literal":

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+DETAIL: Final = "detail"  # the member of error answers that tells the reason, unless the API has another
+
 _EXACT_PATHS: Final = (
     "A server that also serves a web page often answers an unknown path with that page: paths are exact, "
     "so check base_url, and that the server knows this operation."
@@ -137,15 +139,16 @@ def read(
     request: PreparedRequest,
     response: ResponseFacts,
     server_version: str | None = None,
+    error_member: str = DETAIL,
 ) -> T:
-    """The result of an operation.
+    """The result of an operation; `error_member` is what error answers say why in.
 
     Raises:
         ApiStatusError: The status is an error (4xx, 5xx); the subclass says which.
         UnexpectedResponseError: No error, and yet not what the operation gives.
     """
     if response.status >= 400:
-        raise _status_error(operation, request, response, server_version)
+        raise _status_error(operation, request, response, server_version, error_member)
     if not 200 <= response.status <= 299:
         where = _without_query(response.headers.get("location", ""))
         raise _unexpected(request, response, f"{_NO_REDIRECTS}this one leads to {where or 'nowhere'}")
@@ -160,7 +163,7 @@ def read(
 
 
 def _value(request: PreparedRequest, response: ResponseFacts) -> JsonValue:
-    if not response.body and response.status in {204, 205}:
+    if not response.body and (response.status in {204, 205} or not response.media_type):
         return None
     if not is_json(response.media_type):
         what = response.media_type or "no content type"
@@ -178,9 +181,13 @@ def _problems(error: ValidationError) -> tuple[str, ...]:
 
 
 def _status_error(
-    operation: Operation[Any], request: PreparedRequest, response: ResponseFacts, server_version: str | None
+    operation: Operation[Any],
+    request: PreparedRequest,
+    response: ResponseFacts,
+    server_version: str | None,
+    error_member: str,
 ) -> ApiStatusError:
-    detail = error_detail(response)
+    detail = error_detail(response, error_member)
     return status_error(response.status)(
         status=response.status,
         method=request.method,
@@ -193,8 +200,8 @@ def _status_error(
     )
 
 
-def error_detail(response: ResponseFacts) -> JsonValue:
-    """The `detail` of an error answer, the text itself when it is plain text, None when it is neither."""
+def error_detail(response: ResponseFacts, member: str = DETAIL) -> JsonValue:
+    """The `member` of an error answer, the text itself when it is plain text, None when it is neither."""
     if response.media_type == "text/plain":
         return response.body.decode(errors="replace") or None
     if not is_json(response.media_type):
@@ -203,7 +210,7 @@ def error_detail(response: ResponseFacts) -> JsonValue:
         body = decode(response.body)
     except ValueError:
         return None
-    return body.get("detail") if isinstance(body, dict) else None
+    return body.get(member) if isinstance(body, dict) else None
 
 
 def probed_version(probe: VersionProbe, response: ResponseFacts) -> str | None:

@@ -6,7 +6,7 @@ import enum
 import math
 from collections.abc import Mapping
 from datetime import date, time
-from typing import Annotated, Any, Final, Literal, TypeAlias, cast
+from typing import Annotated, Any, Final, Literal, TypeAlias, TypeGuard, TypeVar, cast
 from uuid import UUID
 
 from pydantic import (
@@ -17,8 +17,11 @@ from pydantic import (
     SecretStr,
     SerializationInfo,
 )
+from pydantic import Secret as Hidden
 
 from .errors import InvalidRequestError
+
+T = TypeVar("T")
 
 
 class Omit(enum.Enum):
@@ -45,9 +48,13 @@ _REVEAL: Final = _Reveal()
 _REDACTED: Final = "**********"
 
 
+def _is_secret(value: object) -> TypeGuard[SecretStr | Hidden[Any]]:
+    return isinstance(value, (SecretStr, Hidden))
+
+
 def _serialize_secret(value: object, info: SerializationInfo[Any]) -> object:
-    # A plain string gets here only past validation (`model_construct`); it is no less secret for that.
-    secret = value if isinstance(value, SecretStr) else SecretStr(str(value))
+    # A plain value gets here only past validation (`model_construct`); it is no less secret for that.
+    secret = value if _is_secret(value) else Hidden[object](value)
     if isinstance(info.context, _Reveal):
         return secret.get_secret_value()
     return secret if info.mode == "python" else _REDACTED
@@ -55,6 +62,9 @@ def _serialize_secret(value: object, info: SerializationInfo[Any]) -> object:
 
 Secret: TypeAlias = Annotated[SecretStr, PlainSerializer(_serialize_secret)]
 """A string that shows as asterisks in `repr`, `str`, dumps and JSON; `get_secret_value()` tells it."""
+
+SecretOf: TypeAlias = Annotated[Hidden[T], PlainSerializer(_serialize_secret)]
+"""The same for any other type: a number, a model, any JSON."""
 
 
 class Model(BaseModel):
@@ -106,6 +116,8 @@ def to_wire(value: object) -> JsonValue:
 
 
 def _plain(value: object, pointer: str) -> JsonValue:
+    if _is_secret(value):
+        return _plain(value.get_secret_value(), pointer)
     if isinstance(value, BaseModel):
         # Serializer warnings quote the offending input, which may be a password.
         value = value.model_dump(by_alias=True, exclude_unset=True, context=_REVEAL, warnings=False)
@@ -137,8 +149,6 @@ def _scalar(value: object, pointer: str) -> JsonValue:
         if math.isfinite(value):
             return value
         raise InvalidRequestError(f"the number at {pointer or '/'} is not finite, which JSON cannot say")
-    if isinstance(value, SecretStr):
-        return value.get_secret_value()
     if isinstance(value, (date, time)):
         return value.isoformat()
     if isinstance(value, UUID):

@@ -25,7 +25,8 @@ class Cause:
     """One reason for which an operation fails, and how to know it by the `detail` of the answer.
 
     `literal`: the detail is the text. `template`: it is the text with something in place of each `{hole}`.
-    `shape`: it is a list. `text`: it is any string.
+    `shape`: it is a list, an object where the text is `object`, anything but null where that is `any`.
+    `text`: it is any string.
     """
 
     name: str

@@ -12,10 +12,11 @@ _NUMBERS = re.compile(r"v?(\d{1,9}(?:\.\d{1,9})*)")
 
 @dataclass(frozen=True, slots=True)
 class VersionProbe:
-    """Where an anonymous GET tells the version: a path, and a JSON Pointer into its answer."""
+    """Where an anonymous request tells the version: a path, and a JSON Pointer into its answer."""
 
     path: str
     pointer: str
+    method: str = "GET"
 
 
 def numbers(version: str) -> tuple[int, ...] | None:

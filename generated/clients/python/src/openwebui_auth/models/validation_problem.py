@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from pydantic import Field, JsonValue
+from pydantic import JsonValue
 
-from .._runtime.model import Model
+from .._runtime.model import Model, SecretOf
 
 
 class ValidationProblem(Model):
@@ -24,7 +24,7 @@ class ValidationProblem(Model):
     msg: str
     """The fault in a sentence."""
 
-    input: JsonValue = Field(repr=False)
+    input: SecretOf[JsonValue]
     """What was sent at that place.
 
     Echoes what was sent; where a field is missing, all of the body with its passwords.
