@@ -15,7 +15,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help venv node build verify test test-live lint check-types pytest format lock clean distclean
+.PHONY: all help venv node build verify test test-live lint check-types replay pytest format lock clean distclean
 
 all: venv ## Build everything under generated/ and verify it (the default)
 	$(BIN)/authwright build
@@ -59,7 +59,7 @@ build: venv ## Generate everything from the spec
 verify: venv ## Check that generated/ is what the spec gives, and that it compiles
 	$(BIN)/authwright verify
 
-test: lint check-types verify pytest ## Run every check and test that needs no server
+test: lint check-types verify replay pytest ## Run every check and test that needs no server
 
 test-live: venv ## Run the tests against a real Open WebUI (installed once, cached)
 	$(BIN)/python -m tests.live.backend.install
@@ -72,6 +72,9 @@ lint: venv ## Lint, and check the formatting
 check-types: venv node ## Run mypy --strict and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright
+
+replay: venv ## Hold the spec against the recordings of real servers; EXCHANGES=DIR for all of them
+	$(BIN)/python -m tests.conformance.replay $(if $(EXCHANGES),--exchanges $(EXCHANGES))
 
 pytest: venv node ## Run only the pytest part of `make test`
 	$(BIN)/python -m pytest -n $(JOBS) $(PYTEST_ARGS)

@@ -100,7 +100,8 @@ def document_of(run: Run, version: str) -> Document:
     """Return the published document of `version` or `span`. Raises AuthwrightError (AW005) for any other."""
     raw = raw_document(run)
     if version not in (*raw.versions, SPAN):
-        hint = f"known versions: {', '.join((*raw.versions, SPAN))}"
+        minor = next((known for known in raw.versions if version.startswith(f"{known}.")), None)
+        hint = f"use {minor}" if minor else f"known versions: {', '.join((*raw.versions, SPAN))}"
         run.collector.add("AW005", f'the spec has no version "{version}"', hint=hint)
     run.collector.stop_on_errors()
     return published(run, raw, [version])[version]

@@ -129,7 +129,7 @@ def test_every_export_can_be_had(package: ModuleType) -> None:
     resources = __import__(f"{PACKAGE}.resources", fromlist=["*"])
     for module in (package, models, resources):
         assert all(getattr(module, name) is not None for name in module.__all__)
-        assert set(module.__all__) <= set(dir(module))
+        assert dir(module) == sorted(module.__all__)
         with pytest.raises(AttributeError, match="no attribute 'Missing'"):
             _ = module.Missing
 

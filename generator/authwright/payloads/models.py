@@ -22,6 +22,10 @@ def find_model(document: Document, name: str, role: Role | None = None) -> str:
         if schema.get(ext.MODEL) == name:
             return published
     near = difflib.get_close_matches(name, document.schemas, n=3)
-    hint = f"did you mean {' or '.join(near)}?" if near else "`authwright ir` lists all models"
+    hint = (
+        f"did you mean {' or '.join(near)}?"
+        if near
+        else f"`authwright ir --version {document.version}` lists all models"
+    )
     message = f'no model "{name}" in version {document.version}'
     raise AuthwrightError([Diagnostic("AW061", message, hint=hint)])

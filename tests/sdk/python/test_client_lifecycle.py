@@ -20,7 +20,7 @@ def test_a_client_closes_its_own_connections_only() -> None:
     with SyncClient(BASE, transport=server.transport) as client:
         client.with_token("t").close()
         client.call(GET_ACCOUNT)
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(InvalidRequestError, match="closed"):
         client.call(GET_ACCOUNT)
 
 
@@ -40,7 +40,7 @@ def test_the_asynchronous_client_closes_alike() -> None:
         async with AsyncClient(BASE, transport=server.transport) as client:
             await client.with_token("t").close()
             await client.call(GET_ACCOUNT)
-        with pytest.raises(RuntimeError, match="closed"):
+        with pytest.raises(InvalidRequestError, match="closed"):
             await client.call(GET_ACCOUNT)
         async with httpx2.AsyncClient(transport=server.transport) as http:
             async with AsyncClient(BASE, http_client=http) as client:

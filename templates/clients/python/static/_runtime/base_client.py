@@ -202,6 +202,8 @@ class BaseClient(Generic[Http]):
 
     def _outgoing(self, request: PreparedRequest) -> httpx2.Request:
         """The request for the underlying client: with its default headers, without its cookie jar."""
+        if self._http.is_closed:
+            raise InvalidRequestError("the client is closed")
         headers = dict(request.headers)
         if self._settings.user_agent is not None:
             headers.setdefault("user-agent", self._settings.user_agent)

@@ -33,4 +33,4 @@ __all__ = [
 
 
 def __dir__() -> list[str]:
-    return [*globals(), *__all__]
+    return sorted(__all__)
