@@ -9,6 +9,7 @@ from authwright import extensions as ext
 from authwright.diagnostics import AuthwrightError
 from authwright.document import Json
 from authwright.stages.load import load_package
+from authwright.stages.project import project
 from tests.support.shop import HEAD, Shop
 
 ORDER = """
@@ -187,3 +188,28 @@ def test_a_spec_cannot_end_the_run_nor_print_into_its_output(
         load_package("ending_shop", root=tmp_path, search=[tmp_path])
     assert [d.code for d in raised.value.diagnostics] == ["AW001"]
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("given", "emptied", "key"),
+    [
+        ('remarks=(Remark("behaviour", "r"),)', "remarks=()", ext.REMARKS),
+        ('headers=(Header("X-A", "m"),)', "headers=()", ext.HEADERS),
+        ('description="d"', 'description=""', "description"),
+        ("credentials_optional=True", "credentials_optional=False", ext.CREDENTIALS_OPTIONAL),
+        ("whole=True", "whole=False", ext.WHOLE),
+        ("method='POST'", "request=None", "requestBody"),
+        ("method='POST'", "errors=()", ext.ERRORS),
+    ],
+)
+def test_a_variant_may_empty_an_attribute(shop: Shop, given: str, emptied: str, key: str) -> None:
+    body = ORDER.replace('method="POST"', given if given.startswith("method") else f'method="POST", {given}')
+    raw = shop.export(
+        body.replace('At("2", callers=())', f'At("2", {emptied})').replace(', since="2",\n', ",\n")
+    )
+    (_, _, before) = next(raw.operations())
+    assert key in before
+    (_, _, after) = next(project(raw, "2", shop.collector).operations())
+    assert not after.get(key)
+    kept = {ext.ERRORS, "requestBody", ext.REMARKS, ext.HEADERS} - {key}
+    assert {name for name in kept if after.get(name)} == {name for name in kept if before.get(name)}

@@ -258,7 +258,10 @@ def test_a_kill_at_any_step_leaves_the_old_or_the_new_output_whole(tmp_path: Pat
         put(root, OLD)
         old = on_disk(root)
         _kill(root, stop)
-        assert (root / WORKSPACE).exists() or on_disk(root) in (old, new)
+        left = on_disk(root)
+        assert (root / WORKSPACE).exists() or left in (old, new)
+        # What only changes is there at every moment, as it was or as it is to be.
+        assert all(left.get(path) in (old[path], new[path]) for path in old.keys() & new.keys())
         collector = Collector()
         # Only the recovery of the next build, which then finds nothing to change.
         target = OLD if stop < count - 1 else NEW
@@ -269,6 +272,14 @@ def test_a_kill_at_any_step_leaves_the_old_or_the_new_output_whole(tmp_path: Pat
         seen += [f"{one.code} {one.severity}" for one in collector]
     # Before the first step there is no workspace yet, so nothing to say either.
     assert seen == ["AW055 warning"] * (count - 1)
+
+
+def test_without_links_a_copy_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(second: Path, file: Path) -> None:
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    test_a_failure_at_any_step_is_undone(tmp_path, KeyboardInterrupt())
 
 
 def _kill(root: Path, stop: int) -> None:

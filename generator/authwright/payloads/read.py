@@ -12,6 +12,8 @@ from authwright.payloads.lines import value_lines
 
 STDIN: Final = "-"
 NDJSON: Final = (".ndjson", ".jsonl")
+_PATH: Final = "name a file that can be read, or `-` for the standard input"
+_JSON: Final = "mend the JSON there; a file of one value a line needs --ndjson or an ending such as .ndjson"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def read_payloads(name: str, *, ndjson: bool = False) -> Iterator[Payload | Diag
         text = content.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        yield Diagnostic("AW062", f"the payload cannot be read: {reason}", Location(shown))
+        yield Diagnostic("AW062", f"the payload cannot be read: {reason}", Location(shown), hint=_PATH)
         return
     if not (ndjson or name.endswith(NDJSON)):
         yield _parse(shown, text, 1, whole=True)
@@ -60,10 +62,10 @@ def _parse(file: str, text: str, line: int, *, whole: bool) -> Payload | Diagnos
         value = json.loads(text, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         at = Location(file, line + error.lineno - 1)
-        return Diagnostic("AW062", f"not JSON: {error.msg} (column {error.colno})", at)
+        return Diagnostic("AW062", f"not JSON: {error.msg} (column {error.colno})", at, hint=_JSON)
     except (ValueError, RecursionError) as error:
         reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
-        return Diagnostic("AW062", f"not JSON: {reason}", Location(file, line))
+        return Diagnostic("AW062", f"not JSON: {reason}", Location(file, line), hint=_JSON)
     return Payload(file, line, value, text if whole else "")
 
 

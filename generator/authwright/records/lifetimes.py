@@ -70,12 +70,15 @@ def unmarked(thing: Mapping[str, Any], *more: str) -> Json:
 
 
 def changed(thing: Mapping[str, Any], moment: Moment) -> Json:
-    """Return `thing` with its variants of this moment applied, key by key, and without marks."""
+    """Return `thing` with its variants of this moment applied, key by key, and without marks.
+
+    A variant that sets a key to null takes the key away.
+    """
     result = unmarked(thing)
     for variant in thing.get(ext.VARIANTS, ()):
         if moment.applies(variant):
             result |= variant["set"]
-    return result
+    return {key: value for key, value in result.items() if value is not None}
 
 
 def living(things: Sequence[Any], moment: Moment) -> list[Any]:

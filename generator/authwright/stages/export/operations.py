@@ -63,11 +63,11 @@ def _attribute(endpoint: Endpoint, name: str, value: Any) -> Json:
     if name in ("callers", "credentials"):
         return {_KEYS[name]: [one.name for one in value]}
     if name == "errors":
-        return {ext.ERRORS: [_use(one) for one in value]} if value else {}
+        return {_KEYS[name]: [_use(one) for one in value]} if value else {}
     if name in ("cookies", "limits", "headers", "examples"):
         return {_KEYS[name]: [_plain(one) for one in value]} if value else {}
     if name == "remarks":
-        return {ext.REMARKS: [{"kind": one.kind, "text": one.text} for one in value]} if value else {}
+        return {_KEYS[name]: [{"kind": one.kind, "text": one.text} for one in value]} if value else {}
     return {_KEYS[name]: value} if value else {}
 
 
@@ -81,6 +81,9 @@ _KEYS = {
     "limits": ext.LIMITS,
     "headers": ext.HEADERS,
     "examples": ext.EXAMPLES,
+    "errors": ext.ERRORS,
+    "remarks": ext.REMARKS,
+    "request": "requestBody",
     "whole": ext.WHOLE,
 }
 
@@ -132,6 +135,6 @@ def _use(use: Cause | CauseUse) -> Json:
 def _variant(endpoint: Endpoint, at: At) -> Json:
     changes: Json = {}
     for name, value in at.changes.items():
-        # An emptied attribute is written out: it replaces the one before.
-        changes |= _attribute(endpoint, name, value) or {_KEYS.get(name, ext.ERRORS): []}
+        # Null takes away what an emptied attribute said before.
+        changes |= _attribute(endpoint, name, value) or {_KEYS[name]: None}
     return at.scope() | {"set": changes}

@@ -68,7 +68,7 @@ class _Checks:
         spec, place = self.spec, self.places.of(self.spec.place)
         self._once("callers", (caller.name for caller in spec.callers), place)
         self._once("credentials", (credential.name for credential in spec.credentials), place)
-        carriers = {carrier for kind in spec.credentials for carrier in kind.carriers}
+        carriers = dict.fromkeys(carrier for kind in spec.credentials for carrier in kind.carriers)
         self._once("carriers that differ", (carrier.name for carrier in carriers), place)
         first: dict[str, Location] = {}
         for resource in spec.resources:

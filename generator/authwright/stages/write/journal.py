@@ -116,6 +116,17 @@ def undo(workspace: Workspace, swap: Swap) -> None:
         remove_empty_folders(target.parent, workspace.root)
 
 
+def keep(file: Path, second: Path) -> None:
+    """Give the contents of `file` a `second` name, whole or not at all."""
+    try:
+        second.hardlink_to(file)
+    except OSError:
+        # Not every file system has links.
+        draft = second.with_name(f"{second.name}.authwright-draft")
+        write_synced(draft, file.read_bytes())
+        draft.replace(second)
+
+
 def write_synced(file: Path, content: bytes) -> None:
     """Write `content` to `file` and wait until the disk has it."""
     file.parent.mkdir(parents=True, exist_ok=True)

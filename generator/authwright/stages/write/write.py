@@ -175,9 +175,13 @@ def _stage(workspace: Workspace, swaps: list[Swap], wanted: Mapping[str, bytes],
 
 
 def _swap(workspace: Workspace, swaps: list[Swap], step: Steps) -> None:
-    # Everything moves out before anything moves in: a new folder may stand where a file was, and the reverse.
+    # What goes moves out before anything moves in: a new folder may stand where a file was, and the reverse.
+    # What only changes stays in its place, under a second name, until its new contents replace it at once.
     for swap in swaps:
-        if swap.before:
+        if swap.before and swap.after:
+            step(f"keep {swap.path}")
+            journal.keep(workspace.root / swap.path, workspace.old(swap.path))
+        elif swap.before:
             step(f"move out {swap.path}")
             (workspace.root / swap.path).rename(workspace.old(swap.path))
     for swap in swaps:
@@ -188,7 +192,7 @@ def _swap(workspace: Workspace, swaps: list[Swap], step: Steps) -> None:
             step(f"move in {swap.path}")
             target = workspace.root / swap.path
             target.parent.mkdir(parents=True, exist_ok=True)
-            workspace.new(swap.path).rename(target)
+            workspace.new(swap.path).replace(target)
     for folder in sorted({(workspace.root / swap.path).parent for swap in swaps}):
         if folder.is_dir():
             journal.sync_folder(folder)
