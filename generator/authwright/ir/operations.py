@@ -130,7 +130,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method on one path."""
+    """One method on one path. `repeatable`: carrying it out twice is the same as once."""
 
     name: str
     resource: str
@@ -145,6 +145,7 @@ class Operation:
     callers: tuple[str, ...] = ()
     credentials: tuple[str, ...] = ()
     credentials_optional: bool = False
+    repeatable: bool = False
     session: SessionEffect = field(default_factory=SessionEffect)
     cookies: tuple[Cookie, ...] = ()
     headers: tuple[Header, ...] = ()

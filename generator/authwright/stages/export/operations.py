@@ -45,6 +45,7 @@ ATTRIBUTES: Final = (
     "remarks",
     "request",
     "whole",
+    "repeatable",
     "response",
     "errors",
     "examples",
@@ -68,7 +69,7 @@ def _attribute(endpoint: Endpoint, name: str, value: Any) -> Json:
         return {_KEYS[name]: [_plain(one) for one in value]} if value else {}
     if name == "remarks":
         return {_KEYS[name]: [{"kind": one.kind, "text": one.text} for one in value]} if value else {}
-    return {_KEYS[name]: value} if value else {}
+    return {_KEYS[name]: value} if value or (name == "repeatable" and value is not None) else {}
 
 
 _KEYS = {
@@ -85,6 +86,7 @@ _KEYS = {
     "remarks": ext.REMARKS,
     "request": "requestBody",
     "whole": ext.WHOLE,
+    "repeatable": ext.REPEATABLE,
 }
 
 

@@ -60,7 +60,7 @@ class Operation(Generic[T]):
 
     `result` makes the adapter which reads that result. It runs at the first call, not at import, because
     building validators is what takes time. `repeatable` says whether carrying it out twice is the same as
-    once; None leaves that to its method.
+    once.
     """
 
     name: str
@@ -76,7 +76,7 @@ class Operation(Generic[T]):
     until: str | None = None
     credentials: Literal["none", "optional", "required"] = "required"
     gates: tuple[Gate, ...] = ()
-    repeatable: bool | None = None
+    repeatable: bool = False
     _adapter: TypeAdapter[T] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property

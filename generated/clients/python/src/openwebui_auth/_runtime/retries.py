@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .responses import ResponseFacts
 
-_SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 # What passes by itself: the server, or something before it, did not get to the request, or broke over it.
 _PASSING: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 
@@ -26,8 +25,8 @@ class Retries:
     Made again is what is safe to repeat:
 
     - every call whose request could not leave at all;
-    - a call that may be repeated (GET, PUT, DELETE, or what the API says so of) after a broken connection, a
-      timeout, or an answer of 408, 425, 429, 500, 502, 503 or 504;
+    - a call of which the API says so (as a rule GET, PUT and DELETE) after a broken connection, a timeout, or
+      an answer of 408, 425, 429, 500, 502, 503 or 504;
     - any other call but a sign-in, when the answer is 429 and says how long to wait.
 
     The wait grows twofold from `first` to `longest` seconds, and half of it is random, so that many clients
@@ -74,16 +73,11 @@ def of(setting: int | Retries) -> Retries:
     return setting if isinstance(setting, Retries) else Retries(count=setting)
 
 
-def is_repeatable(operation: Operation[Any]) -> bool:
-    """Whether carrying out an operation twice is the same as once."""
-    return operation.method in _SAFE_METHODS if operation.repeatable is None else operation.repeatable
-
-
 def after_failure(
     retries: Retries, operation: Operation[Any], failed: int, error: ApiConnectionError
 ) -> float | None:
     """Seconds to wait after an attempt that brought no answer, None when it is not to be repeated."""
-    if error.passing and (not error.sent or is_repeatable(operation)):
+    if error.passing and (not error.sent or operation.repeatable):
         return retries.pause(failed)
     return None
 
@@ -95,7 +89,7 @@ def after_answer(
     if response.status not in _PASSING:
         return None
     told = retry_after(response.headers)
-    if is_repeatable(operation) or (response.status == 429 and told is not None and not _signs_in(operation)):
+    if operation.repeatable or (response.status == 429 and told is not None and not _signs_in(operation)):
         return retries.pause(failed, told)
     return None
 
