@@ -10,12 +10,12 @@ from authwright.ir.api import (
     ServerVersion,
     VersionProbe,
 )
+from authwright.ir.lifetime import Lifetime
 from authwright.ir.named import (
     Alias,
     Enum,
     EnumValue,
     Field,
-    Lifetime,
     Member,
     Named,
     Note,

@@ -4,15 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from authwright.document import Role
+from authwright.ir.lifetime import Lifetime
 from authwright.ir.types import LiteralValue, Type
-
-
-@dataclass(frozen=True, slots=True)
-class Lifetime:
-    """Half-open range of server versions; None is without bound."""
-
-    since: str | None = None
-    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

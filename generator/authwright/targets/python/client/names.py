@@ -12,7 +12,7 @@ from authwright.targets.python.client.modules import module_groups
 from authwright.targets.python.language import PYTHON
 
 # Names at module level in resources, at the top of the package and among the operations, beside the API's.
-_PACKAGE_NAMES: Final = ("causes", "client", "errors", "models", "operations", "resources")
+_PACKAGE_NAMES: Final = ("causes", "client", "errors", "gates", "models", "operations", "resources")
 # Words that tell a request's shape from a response's and say nothing to a caller.
 _BODY_WORDS: Final = frozenset({"body", "input"})
 _MOST_ARGUMENTS: Final = 8

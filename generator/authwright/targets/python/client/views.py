@@ -109,6 +109,23 @@ class CausesView:
 
 
 @dataclass(frozen=True, slots=True)
+class GateView:
+    """What of a model only some servers understand, as a constant."""
+
+    name: Ident
+    gates: Layout
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class GatesView:
+    """The module of gates."""
+
+    module: ModuleView
+    gates: tuple[GateView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OperationView:
     """An operation as data. `arguments` are those that are not always there."""
 
