@@ -9,8 +9,8 @@ from typing import Final
 from pydantic import TypeAdapter
 
 from .. import models
-from .._runtime.operation import Gate, Operation, PathParam, SessionEffect
-from . import causes
+from .._runtime.operation import Operation, PathParam, SessionEffect
+from . import causes, gates
 
 GET_SESSION_USER: Final[Operation[models.SessionUserInfoResponse]] = Operation(
     name="get_session_user",
@@ -202,20 +202,7 @@ UPDATE_ADMIN_CONFIG: Final[Operation[models.AdminConfigUpdateResponse]] = Operat
         *causes.INVALID_COUNT,
     ),
     session=SessionEffect("may-end-own"),
-    gates=(
-        Gate("ENABLE_MFA", since="0.12"),
-        Gate("MFA_ALLOW_OAUTH_BYPASS", since="0.12"),
-        Gate("MFA_ALLOW_TRUSTED_HEADER_BYPASS", since="0.12"),
-        Gate("ENABLE_LOGIN_FORM", since="0.11"),
-        Gate("DEFAULT_INTERFACE_SETTINGS", since="0.11"),
-        Gate("I18N", since="0.11"),
-        Gate("ENABLE_ENCRYPTED_CHANNELS", since="0.12"),
-        Gate("ENABLE_APPS", since="0.12"),
-        Gate("CHANNEL_MODEL_RESPONSE_MODE", since="0.11"),
-        Gate("ENABLE_SKILL_LAZY_LOADING", since="0.12"),
-        Gate("SKILL_CONTENT_MAX_CHARS", since="0.12"),
-        Gate("SKILL_PREVIEW_MAX_CHARS", since="0.12"),
-    ),
+    gates={"body": gates.ADMIN_CONFIG_INPUT},
 )
 
 GET_LDAP_SERVER: Final[Operation[models.LdapServerConfig]] = Operation(
@@ -234,12 +221,7 @@ UPDATE_LDAP_SERVER: Final[Operation[models.LdapServerConfig]] = Operation(
     path="/api/v1/auths/admin/config/ldap/server",
     result=lambda: TypeAdapter(models.LdapServerConfig),
     causes=(*causes.FOR_ADMIN, *causes.LDAP_FIELD_EMPTY, *causes.INVALID_REQUEST, *causes.TOO_MANY_ATTEMPTS),
-    gates=(
-        Gate("default_email_domain", since="0.12"),
-        Gate("enable_group_management", since="0.11"),
-        Gate("enable_group_creation", since="0.11"),
-        Gate("attribute_for_groups", since="0.11"),
-    ),
+    gates={"body": gates.LDAP_SERVER_CONFIG_INPUT},
 )
 
 GET_LDAP_CONFIG: Final[Operation[models.LdapConfigResponse]] = Operation(
@@ -276,7 +258,7 @@ UPDATE_OAUTH_CONFIG: Final[Operation[models.OAuthConfigResponse]] = Operation(
     path="/api/v1/auths/admin/config/oauth",
     result=lambda: TypeAdapter(models.OAuthConfigResponse),
     causes=(*causes.FOR_ADMIN, *causes.INVALID_REQUEST, *causes.TOO_MANY_ATTEMPTS),
-    gates=(Gate("ENABLE_OAUTH", since="0.11"),),
+    gates={"body": gates.OAUTH_CONFIG_FORM},
 )
 
 GET_API_KEY: Final[Operation[models.ApiKey]] = Operation(
