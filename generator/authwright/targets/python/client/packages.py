@@ -26,6 +26,7 @@ _RUNTIME_EXPORTS: Final = (
     ("OMIT", "._runtime.model"),
     ("Omit", "._runtime.model"),
     ("Options", "._runtime.options"),
+    ("Problem", "._runtime.detail"),
     ("UnknownMember", "._runtime.unions"),
 )
 
