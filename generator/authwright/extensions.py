@@ -53,6 +53,7 @@ CALLER_LEVELS: Final = "x-aw-caller-levels"
 CREDENTIAL_KINDS: Final = "x-aw-credential-kinds"
 ERROR_MEMBER: Final = "x-aw-error-member"
 VERSION_PROBE: Final = "x-aw-version-probe"
+SECOND_FACTOR: Final = "x-aw-second-factor"
 
 _TEXT: dict[str, Any] = {"type": "string"}
 _TEXTS: dict[str, Any] = {"type": "array", "items": _TEXT}
@@ -102,6 +103,7 @@ SCHEMA: Final[dict[str, Any]] = {
         CREDENTIAL_KINDS: {"type": "object", "description": "Meaning and carriers of each credential."},
         ERROR_MEMBER: _TEXT | {"description": "Member of an error body that holds the detail."},
         VERSION_PROBE: {"type": "object", "description": "Operation and member that tell the version."},
+        SECOND_FACTOR: {"type": "object", "description": "Steps and operations that finish a sign-in."},
     },
 }
 

@@ -9,6 +9,7 @@ from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.causes import CauseTable
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.gates import GateTable
+from authwright.targets.python.client.second_factor import factor_data
 from authwright.targets.python.client.views import OperationsView, OperationView
 from authwright.targets.python.literals import literal, strings, tuple_of
 from authwright.targets.python.types import TypeWriter
@@ -48,8 +49,12 @@ def operations_view(
                 arguments=arguments,
             )
         )
+    factor = factor_data(context, resource, types)
+    if factor is not None:
+        needed |= factor[1]
     doc = f"The operations of `{resource.name}` as data."
-    return OperationsView(context.module([doc], needed if views else ()), tuple(views))
+    module = context.module([doc], needed if views else ())
+    return OperationsView(module, tuple(views), factor[0] if factor else None)
 
 
 def result_type(types: TypeWriter, operation: Operation) -> TypeExpr:
