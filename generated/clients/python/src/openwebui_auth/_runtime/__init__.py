@@ -15,4 +15,5 @@ first client is made. The modules, from the bottom up:
     flight      asking a question once, however many want to know
     session     the credential, and what operations do to it
     sync_client, async_client   sending it
+    second_factor, signing_in   a sign-in of several steps, as data and as something to do
 """

@@ -10,6 +10,8 @@ from pydantic import TypeAdapter
 
 from .. import models
 from .._runtime.operation import Operation, PathParam, SessionEffect
+from .._runtime.second_factor import Enrollment, Recovery, SecondFactor, Verification
+from .._runtime.unions import UnknownMember
 from . import causes, gates
 
 GET_SESSION_USER: Final[Operation[models.SessionUserInfoResponse]] = Operation(
@@ -483,4 +485,27 @@ MFA_RECOVER: Final[Operation[models.MfaChallengeResponse]] = Operation(
     ),
     since="0.12",
     credentials="none",
+)
+
+COMPLETE_SIGNIN: Final[
+    SecondFactor[
+        models.SessionUserResponse
+        | models.PendingUserResponse
+        | models.MfaEnrollmentResponse
+        | models.MfaRecoveryCodesResponse
+        | UnknownMember
+    ]
+] = SecondFactor(
+    step="next_step",
+    token="challenge_token",
+    verification=Verification(step="verify", operation=MFA_VERIFY, code="code", recovery="recovery"),
+    enrollment=Enrollment(
+        step="enroll",
+        start=MFA_ENROLL_START,
+        confirm=MFA_ENROLL_CONFIRM,
+        code="code",
+        recovery_codes="recovery_codes",
+    ),
+    recovery=Recovery(step="recover", operation=MFA_RECOVER, proof="reset_token"),
+    try_again=frozenset(("wrong_code", "wrong_setup_code", "wrong_reset_token")),
 )
