@@ -30,6 +30,7 @@ from authwright.authoring.marks import (
     Secret,
     SecretMark,
     Values,
+    WrittenBack,
 )
 from authwright.authoring.model import Alias, Model, Tag, TaggedUnion
 from authwright.authoring.second_factor import Enrollment, Recovery, SecondFactor, Verification
@@ -81,4 +82,5 @@ __all__ = [
     "Verification",
     "Version",
     "VersionProbe",
+    "WrittenBack",
 ]

@@ -78,6 +78,7 @@ def _field(field: FlatField, collector: Collector) -> Field:
         write_only=schema.get("writeOnly", False),
         omitted=schema.get(ext.OMITTED),
         accepts=tuple(schema.get(ext.ACCEPTS, ())),
+        written_back=tuple((read, written) for read, written in schema.get(ext.WRITTEN_BACK, ())),
         encoding=schema.get(ext.ENCODING),
         notes=notes(schema),
         examples=tuple(schema.get("examples", ())),

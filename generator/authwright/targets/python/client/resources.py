@@ -95,6 +95,8 @@ class _MethodMaker:
         record = self._records.get(getattr(body.type if body else None, "name", ""))
         if record is not None and read_form(record, self._records) is not None:
             document = f"What to write; `{self._type_names[record.name]}.from_response` begins it."
+        elif record is not None and all(one.omitted == "unchanged" for one in record.fields):
+            document = "What to change; what is left out stays as it is, so nothing has to be read first."
         return operation_doc(self._operation, self._names, self._form, document, self._api)
 
     def _parameters(self) -> Iterator[str]:

@@ -33,10 +33,10 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class RewriteView:
-    """How a write begins from what was read: the model of the answer, and the members not to carry over."""
+    """How a write begins from what was read: the model of the answer, and what is said of carrying over."""
 
     source: Ident
-    left_out: Literal
+    arguments: Layout
     doc: Doc
 
 
