@@ -606,7 +606,7 @@ class AuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            form: What to write.
+            form: What to change; what is left out stays as it is, so nothing has to be read first.
             options: Timeout and headers of this call alone.
 
         Returns:
@@ -1627,7 +1627,7 @@ class AsyncAuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            form: What to write.
+            form: What to change; what is left out stays as it is, so nothing has to be read first.
             options: Timeout and headers of this call alone.
 
         Returns:
