@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,13 +23,21 @@ from authwright.stages.format import Rendered, format_files
 from authwright.stages.lint import lint
 from authwright.stages.load import load
 from authwright.stages.project import project
-from authwright.stages.render import Templates, render
+from authwright.stages.render import Templates, render, strange_overrides, template_files
 from authwright.stages.resolve import resolve
 from authwright.stages.span import span
 from authwright.stages.verify import verify
-from authwright.stages.write import Origin, Output, Written, write
-from authwright.targets.base import Inputs, Target
-from authwright.targets.finishers import finisher_of
+from authwright.stages.write import (
+    Origin,
+    Output,
+    Preview,
+    Wanted,
+    Written,
+    is_interrupted,
+    preview,
+    write,
+)
+from authwright.targets.base import Inputs, Target, finisher_of, own_templates
 from authwright.targets.registry import targets
 
 SPAN: Final = "span"
@@ -135,15 +143,36 @@ def make(run: Run, names: Sequence[str] | None = None) -> Made:
     return Made(tuple(_outputs(run, planned)), _origin(run.config, raw))
 
 
-def build_files(run: Run, names: Sequence[str] | None = None) -> tuple[Made, Written]:
-    """Make the files of the named targets, or of all, and write them, all or nothing."""
+def build_files(
+    run: Run, names: Sequence[str] | None = None, only: Sequence[str] = ()
+) -> tuple[Made, Written]:
+    """Make the files of the named targets, or of all, and write them or those `only` fits, all or nothing."""
     made = make(run, names)
     run.tell("write")
     config = run.config
     written = write(
-        config.root, config.manifest, made.outputs, made.origin, run.collector, complete=names is None
+        config.root,
+        config.manifest,
+        made.outputs,
+        made.origin,
+        run.collector,
+        complete=names is None,
+        only=only,
     )
     return made, written
+
+
+def preview_files(
+    run: Run, names: Sequence[str] | None = None, only: Sequence[str] = (), *, diff: bool = False
+) -> Preview:
+    """Return what `build_files` would change, with `diff` also how, and change nothing."""
+    made = make(run, names)
+    config = run.config
+    if is_interrupted(config.root):
+        message = "an earlier build was interrupted; the next one mends it first, so this may not hold"
+        run.collector.add("AW055", message, severity="warning")
+    wanted = Wanted(made.outputs, made.origin, complete=names is None, only=only)
+    return preview(config.root, config.manifest, wanted, diff=diff)
 
 
 def verify_files(run: Run) -> int:
@@ -172,11 +201,14 @@ def selected(run: Run, names: Sequence[str] | None) -> dict[str, Target]:
 
 def _outputs(run: Run, planned: Sequence[tuple[Target, Plan]]) -> Iterator[Output]:
     """Render all plans, then format their files, those of one language all at once."""
-    config = run.config
-    templates = Templates(templates_folder(), config.root / config.templates if config.templates else None)
+    override = _override(run.config)
+    if override:
+        folders = [templates_folder(), *_foreign_folders(targets().values())]
+        run.collector.found.extend(strange_overrides(override, folders))
     rendered: list[Rendered] = []
     for target, plan in planned:
         run.tell(f"render {plan.target}")
+        templates = Templates(*filter(None, (override, own_templates(target), templates_folder())))
         with _collecting(run.collector):
             rendered.append(Rendered(plan, render(plan, templates), finisher_of(target)))
     run.collector.stop_on_errors()
@@ -200,15 +232,20 @@ def _origin(config: Config, raw: Document) -> Origin:
         sort_keys=True,
     )
     whole = hashlib.sha256(said.encode())
-    folders = [templates_folder(), *([config.root / config.templates] if config.templates else [])]
-    for folder in folders:
-        for file in sorted(_template_files(folder)):
-            whole.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
+    known = targets()
+    built = [known[name] for name in config.targets or known if name in known]
+    override = _override(config)
+    for folder in (templates_folder(), *_foreign_folders(built), *([override] if override else [])):
+        for path in template_files(folder):
+            whole.update(path.encode() + b"\0" + (folder / path).read_bytes())
     return Origin(__version__, str(raw.root["info"]["version"]), whole.hexdigest())
 
 
-def _template_files(folder: Path) -> Iterator[Path]:
-    for file in folder.rglob("*"):
-        parts = file.relative_to(folder).parts
-        if file.is_file() and not any(part.startswith((".", "__pycache__")) for part in parts):
-            yield file
+def _override(config: Config) -> Path | None:
+    return config.root / config.templates if config.templates else None
+
+
+def _foreign_folders(those: Iterable[Target]) -> list[Path]:
+    """Return the folders of templates that `those` targets bring along, sorted by the targets' names."""
+    found = {target.name: folder for target in those if (folder := own_templates(target))}
+    return [found[name] for name in sorted(found)]

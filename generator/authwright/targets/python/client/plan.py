@@ -29,6 +29,7 @@ from authwright.targets.python.client.packages import (
 from authwright.targets.python.client.readme import readme_view
 from authwright.targets.python.client.resources import resource_view
 from authwright.targets.python.client.views import PlainView, ProjectView
+from authwright.targets.python.format import PYTHON_FINISHER
 from authwright.targets.python.literals import toml_string
 
 NAME: Final = "client-python"
@@ -42,6 +43,7 @@ class PythonClientTarget:
     name = NAME
     summary = "Python client: sync and async over httpx2, pydantic models, typed errors"
     language = "python"
+    finisher = PYTHON_FINISHER
 
     def plan(self, inputs: Inputs) -> Plan:
         """Return the files of the package. Names that clash are AW041, shapes that Python lacks AW030."""
