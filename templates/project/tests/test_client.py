@@ -2,7 +2,7 @@
 
 import httpx2
 import pytest
-from sample_client import AuthenticationError, NotFoundError, Sample, UnsupportedByServer
+import sample_client
 from sample_client.models import Note
 
 ADDRESS = "http://sample.example"
@@ -30,8 +30,8 @@ class Server:
                 return httpx2.Response(404, json={"detail": "There is no note 8"})
 
 
-def client_of(server: Server, version: str = "2") -> Sample:
-    return Sample(ADDRESS, transport=httpx2.MockTransport(server), server_version=version)
+def client_of(server: Server, version: str = "2") -> sample_client.Sample:
+    return sample_client.Sample(ADDRESS, transport=httpx2.MockTransport(server), server_version=version)
 
 
 def test_a_session_begins_and_its_token_is_sent() -> None:
@@ -52,20 +52,20 @@ def test_secrets_are_not_printed() -> None:
 
 
 def test_a_wrong_password_is_told_by_its_cause() -> None:
-    with pytest.raises(AuthenticationError) as caught:
+    with pytest.raises(sample_client.AuthenticationError) as caught:
         client_of(Server()).account.sign_in(email="ada@example.com", password="guessed")
     assert caught.value.cause == "wrong_password"
     assert "guessed" not in str(caught.value)
 
 
 def test_the_number_in_a_message_is_read() -> None:
-    with pytest.raises(NotFoundError) as caught:
+    with pytest.raises(sample_client.NotFoundError) as caught:
         client_of(Server()).notes.get_note(8)
     assert caught.value.cause == "unknown_note"
 
 
 def test_a_member_that_an_older_server_would_ignore_is_refused_unsent() -> None:
     server = Server()
-    with pytest.raises(UnsupportedByServer, match="pinned"):
+    with pytest.raises(sample_client.UnsupportedByServer, match="pinned"):
         client_of(server, version="1").notes.add_note(title="Tea", text="Two boxes.", pinned=True)
     assert server.requests == []

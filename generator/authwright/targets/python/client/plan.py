@@ -20,6 +20,7 @@ from authwright.targets.python.client.models import ModelPlanner
 from authwright.targets.python.client.names import name_api
 from authwright.targets.python.client.operations import operations_view
 from authwright.targets.python.client.packages import (
+    check_client_name,
     client_view,
     errors_view,
     models_package,
@@ -59,7 +60,9 @@ def make_context(api: Api, config: Config, collector: Collector) -> Context:
         message = f'revision "{api.revision}" cannot be the version of a Python package'
         collector.add("AW030", message, hint='use numbers joined by dots, such as "1.4.0"')
     names = name_api(api, collector)
-    return Context(api, names, _project(config), collector, by_name(api), header(api, NAME))
+    context = Context(api, names, _project(config), collector, by_name(api), header(api, NAME))
+    check_client_name(context)
+    return context
 
 
 def _project(config: Config) -> Project:
