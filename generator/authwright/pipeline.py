@@ -2,10 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final
 
 from authwright import __version__
@@ -15,7 +14,6 @@ from authwright.document import Document
 from authwright.ir import Api
 from authwright.plan import Plan
 from authwright.published import bundle, json_text
-from authwright.resources import templates_folder
 from authwright.stages.build import build
 from authwright.stages.examples import check_examples
 from authwright.stages.export import export
@@ -23,7 +21,7 @@ from authwright.stages.format import Rendered, format_files
 from authwright.stages.lint import lint
 from authwright.stages.load import load
 from authwright.stages.project import project
-from authwright.stages.render import Templates, render, strange_overrides, template_files
+from authwright.stages.render import Templates, Used, listing, render, strange_overrides
 from authwright.stages.resolve import resolve
 from authwright.stages.span import span
 from authwright.stages.verify import verify
@@ -37,7 +35,8 @@ from authwright.stages.write import (
     preview,
     write,
 )
-from authwright.targets.base import Inputs, Target, finisher_of, own_templates
+from authwright.targets.base import Inputs, Target, finisher_of
+from authwright.targets.folders import folders_of, override_folder, shipped_folders, template_contents
 from authwright.targets.registry import targets
 
 SPAN: Final = "span"
@@ -133,14 +132,14 @@ def exported(run: Run, version: str, form: str) -> str:
 
 def make(run: Run, names: Sequence[str] | None = None) -> Made:
     """Plan, render and format: the files of the named targets, or of all that the project builds."""
-    chosen = selected(run, names)
-    raw = raw_document(run)
-    documents = published(run, raw)
-    inputs = Inputs(run.config, documents, api_of(run, documents[SPAN]), run.collector)
-    run.tell("plan")
-    planned = [(target, target.plan(inputs)) for target in chosen.values()]
-    run.collector.stop_on_errors()
+    raw, planned = _planned(run, names)
     return Made(tuple(_outputs(run, planned)), _origin(run.config, raw))
+
+
+def templates_in_use(run: Run) -> list[Used]:
+    """Return the templates and static files that the project's targets use, by path."""
+    _, planned = _planned(run, None)
+    return listing([(plan, folders_of(run.config, target)) for target, plan in planned])
 
 
 def build_files(
@@ -199,16 +198,26 @@ def selected(run: Run, names: Sequence[str] | None) -> dict[str, Target]:
     return {name: known[name] for name in known if name in wanted}
 
 
+def _planned(run: Run, names: Sequence[str] | None) -> tuple[Document, list[tuple[Target, Plan]]]:
+    """Return the internal document, and the plans of the named targets, or of all that the project builds."""
+    chosen = selected(run, names)
+    raw = raw_document(run)
+    documents = published(run, raw)
+    inputs = Inputs(run.config, documents, api_of(run, documents[SPAN]), run.collector)
+    run.tell("plan")
+    planned = [(target, target.plan(inputs)) for target in chosen.values()]
+    run.collector.stop_on_errors()
+    return raw, planned
+
+
 def _outputs(run: Run, planned: Sequence[tuple[Target, Plan]]) -> Iterator[Output]:
     """Render all plans, then format their files, those of one language all at once."""
-    override = _override(run.config)
-    if override:
-        folders = [templates_folder(), *_foreign_folders(targets().values())]
-        run.collector.found.extend(strange_overrides(override, folders))
+    if override := override_folder(run.config):
+        run.collector.found.extend(strange_overrides(override, shipped_folders(targets().values())))
     rendered: list[Rendered] = []
     for target, plan in planned:
         run.tell(f"render {plan.target}")
-        templates = Templates(*filter(None, (override, own_templates(target), templates_folder())))
+        templates = Templates(*folders_of(run.config, target))
         with _collecting(run.collector):
             rendered.append(Rendered(plan, render(plan, templates), finisher_of(target)))
     run.collector.stop_on_errors()
@@ -234,18 +243,6 @@ def _origin(config: Config, raw: Document) -> Origin:
     whole = hashlib.sha256(said.encode())
     known = targets()
     built = [known[name] for name in config.targets or known if name in known]
-    override = _override(config)
-    for folder in (templates_folder(), *_foreign_folders(built), *([override] if override else [])):
-        for path in template_files(folder):
-            whole.update(path.encode() + b"\0" + (folder / path).read_bytes())
+    for path, content in template_contents(config, built):
+        whole.update(path.encode() + b"\0" + content)
     return Origin(__version__, str(raw.root["info"]["version"]), whole.hexdigest())
-
-
-def _override(config: Config) -> Path | None:
-    return config.root / config.templates if config.templates else None
-
-
-def _foreign_folders(those: Iterable[Target]) -> list[Path]:
-    """Return the folders of templates that `those` targets bring along, sorted by the targets' names."""
-    found = {target.name: folder for target in those if (folder := own_templates(target))}
-    return [found[name] for name in sorted(found)]

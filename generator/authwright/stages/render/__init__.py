@@ -1,6 +1,7 @@
 """Render: from a plan to texts, through templates that can print typed values only."""
 
 from authwright.stages.render.environment import Templates
+from authwright.stages.render.listing import Used, listing
 from authwright.stages.render.overrides import strange_overrides, template_files
 from authwright.stages.render.render import render
 from authwright.stages.render.typed import Doc, Ident, Layout, Literal, Path, Typed, TypeText
@@ -14,6 +15,8 @@ __all__ = [
     "Templates",
     "TypeText",
     "Typed",
+    "Used",
+    "listing",
     "render",
     "strange_overrides",
     "template_files",

@@ -29,11 +29,21 @@ def strange_overrides(override: Path, folders: Iterable[Path]) -> list[Diagnosti
     used = [path for path in theirs if path in ours]
     reached = set(used)
     while used:
-        for name in _included(override / used.pop()):
+        for name in included(override / used.pop()):
             if name in theirs and name not in reached:
                 reached.add(name)
                 used.append(name)
     return [_strange(override / path, path, ours) for path in theirs if path not in reached]
+
+
+def included(file: Path) -> list[str]:
+    """Return the names of the templates that the template in `file` includes or imports."""
+    try:
+        # Only its references are looked at; it is linted when it is loaded.
+        tree = Environment(autoescape=True).parse(file.read_text(encoding="utf-8"))
+        return [name for name in find_referenced_templates(tree) if name is not None]
+    except (TemplateError, UnicodeDecodeError):
+        return []
 
 
 def _template_files(folder: Path) -> Iterator[str]:
@@ -44,15 +54,6 @@ def _template_files(folder: Path) -> Iterator[str]:
             continue
         if file.is_file() and not any(part.startswith(_NO_TEMPLATES) for part in path.parts):
             yield path.as_posix()
-
-
-def _included(file: Path) -> list[str]:
-    try:
-        # Only its references are looked at; it is linted when it is loaded.
-        tree = Environment(autoescape=True).parse(file.read_text(encoding="utf-8"))
-        return [name for name in find_referenced_templates(tree) if name is not None]
-    except (TemplateError, UnicodeDecodeError):
-        return []
 
 
 def _strange(file: Path, path: str, ours: set[str]) -> Diagnostic:

@@ -6,7 +6,7 @@ from typing import Final
 from jinja2 import StrictUndefined
 from jinja2.utils import missing
 
-from authwright.stages.render.typed import Typed
+from authwright.stages.render.views import attributes
 
 # Between what is wrong and what to do, in the message of the exception that Jinja raises.
 HINT: Final = "\n"
@@ -20,21 +20,9 @@ class Unknown(StrictUndefined):
         name = str(self._undefined_name)
         if self._undefined_obj is missing:
             return f'"{name}" is not defined{HINT}a template sees `view`, and what its loops and macros name'
-        there = attributes(self._undefined_obj)
+        there = attributes(type(self._undefined_obj))
         kind = type(self._undefined_obj).__name__
         near = get_close_matches(name, there, n=1)
         known = f"{kind} has {', '.join(there)}" if there else f"{kind} has no attributes"
         meant = f'did you mean "{near[0]}"? ' if near else ""
         return f'{kind} has no attribute "{name}"{HINT}{meant}{known}'
-
-
-def attributes(value: object) -> list[str]:
-    """Return the names that a template can ask `value` for, sorted; text has none."""
-    if isinstance(value, Typed | str):
-        return []
-    kind = type(value)
-    fields = getattr(kind, "__dataclass_fields__", {})
-    properties = [
-        name for one in kind.__mro__ for name, member in vars(one).items() if isinstance(member, property)
-    ]
-    return sorted(name for name in {*fields, *properties} if not name.startswith("_"))
