@@ -133,7 +133,7 @@ def test_a_pattern_without_a_file_is_a_finding_with_near_ones(built: Path) -> No
     assert (first.code, first.message) == ("AW058", '"b/nw.txt" matches no file')
     assert first.hint is not None
     assert first.hint.startswith("did you mean b/new.txt")
-    assert second.hint == "patterns are relative to the target's output folder"
+    assert second.hint == "there are a.txt, b/; patterns are relative to the target's output folder"
     assert files_below(built) == before
 
 

@@ -30,11 +30,16 @@ def unmatched(outputs: Iterable[Output], patterns: Sequence[str]) -> list[Diagno
     for pattern in dict.fromkeys(patterns):
         if not any(map(chosen_by([pattern]), paths)):
             near = get_close_matches(pattern, [*paths, *sorted(folders)], n=3, cutoff=0.5)
-            hint = "patterns are relative to the target's output folder"
-            if near:
-                hint = f"did you mean {' or '.join(near)}? {hint}"
+            meant = f"did you mean {' or '.join(near)}?" if near else f"there are {_first(paths)};"
+            hint = f"{meant} patterns are relative to the target's output folder"
             found.append(Diagnostic("AW058", f'"{pattern}" matches no file', hint=hint))
     return found
+
+
+def _first(paths: Iterable[str]) -> str:
+    """Name what lies at the top, or the beginning of it."""
+    top = sorted({path[: path.find("/") + 1] or path for path in paths})
+    return ", ".join([*top[:5], *(["..."] if len(top) > 5 else [])])
 
 
 def _parts(pattern: str) -> list[str]:
