@@ -15,7 +15,7 @@ _EXAMPLE = "Example: authwright init bookshop --name shop"
 
 FolderArgument = Annotated[
     Path,
-    typer.Argument(metavar="[DIR]", help="Folder of the project, new or empty. Default: this one."),
+    typer.Argument(metavar="DIR", show_default=False, help="Folder, new or empty. Default: this one."),
 ]
 NameOption = Annotated[
     str | None,
@@ -55,8 +55,10 @@ def _report(made: NewProject) -> None:
     lines = [f"{len(made.files)} files written, in {made.root}", "", "Read first:"]
     lines += [f"  {path}" for path in made.opens]
     lines += ["", "Then:"]
-    if made.root != Path.cwd():
-        lines.append(f"  cd {shlex.quote(str(made.root))}")
+    here = Path.cwd()
+    if made.root != here:
+        near = made.root.relative_to(here) if made.root.is_relative_to(here) else made.root
+        lines.append(f"  cd {shlex.quote(str(near))}")
     lines += ["  pip install --editable '.[dev]'", "  authwright build", "  pytest"]
     for line in lines:
         console.print(printable(line), markup=False)

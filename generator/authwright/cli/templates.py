@@ -16,7 +16,7 @@ _EXAMPLE = "Example: authwright templates '*README*'"
 
 PatternArgument = Annotated[
     str | None,
-    typer.Argument(metavar="[PATTERN]", help="Show only templates whose path fits, and what each one sees."),
+    typer.Argument(metavar="PATTERN", help="Show only templates whose path fits, and what each one sees."),
 ]
 
 

@@ -48,12 +48,14 @@ class ForeignTarget:
 
     def plan(self, inputs: Inputs) -> Plan:
         """Return the plan of the target. Raises AuthwrightError (AW060) when the target fails."""
-        plan: object = self._guarded(lambda: self.inner.plan(inputs), "its plan failed")
-        if not isinstance(plan, Plan):
-            self._fail(f"its plan is a {type(plan).__name__} and no Plan")
+        made: Any = self._guarded(lambda: self.inner.plan(inputs), "its plan failed")
+        if not isinstance(made, Plan):
+            self._fail(f"its plan is a {type(made).__name__} and no Plan")
+        plan: Plan = made
         if plan.target != self.name:
             self._fail(f'its plan is that of "{plan.target}"')
-        return replace(plan, jobs=tuple(self._safe(job) for job in plan.jobs))
+        jobs = self._guarded(lambda: tuple(self._safe(job) for job in plan.jobs), "its plan holds no jobs")
+        return replace(plan, jobs=jobs)
 
     def _safe(self, job: FileJob) -> FileJob:
         make = job.make

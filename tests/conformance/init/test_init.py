@@ -44,7 +44,7 @@ def test_what_is_printed_says_what_to_do_next(tmp_path: Path) -> None:
     done = authwright(tmp_path, "init", "my shop", "--name", "shop")
     assert done.err == ""
     *_, first, second, third, fourth = done.out.splitlines()
-    assert first == f"  cd '{tmp_path / 'my shop'}'"
+    assert first == "  cd 'my shop'"
     assert [second, third, fourth] == ["  pip install --editable '.[dev]'", "  authwright build", "  pytest"]
     readme = (tmp_path / "my shop" / "README.md").read_text(encoding="utf-8")
     assert all(line.strip() in readme for line in (second, third, fourth))

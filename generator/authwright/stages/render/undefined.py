@@ -1,7 +1,7 @@
 """What a template is told that names something which is not there."""
 
 from difflib import get_close_matches
-from typing import Final
+from typing import Any, Final
 
 from jinja2 import StrictUndefined
 from jinja2.utils import missing
@@ -20,8 +20,8 @@ class Unknown(StrictUndefined):
         name = str(self._undefined_name)
         if self._undefined_obj is missing:
             return f'"{name}" is not defined{HINT}a template sees `view`, and what its loops and macros name'
-        there = attributes(type(self._undefined_obj))
-        kind = type(self._undefined_obj).__name__
+        found: type[Any] = self._undefined_obj.__class__
+        there, kind = attributes(found), found.__name__
         near = get_close_matches(name, there, n=1)
         known = f"{kind} has {', '.join(there)}" if there else f"{kind} has no attributes"
         meant = f'did you mean "{near[0]}"? ' if near else ""

@@ -13,7 +13,7 @@ Views: TypeAlias = dict[str, dict[str, str]]
 _MODULES: Final = re.compile(r"(?:\w+\.)+(?=\w)")
 
 
-def attributes(kind: type) -> list[str]:
+def attributes(kind: type[Any]) -> list[str]:
     """Return the names that a template can ask a view of class `kind` for, sorted; text has none."""
     if issubclass(kind, Typed | str):
         return []
@@ -21,7 +21,7 @@ def attributes(kind: type) -> list[str]:
     return sorted(name for name in {*fields, *_properties(kind)} if not name.startswith("_"))
 
 
-def views_of(view: type) -> Views:
+def views_of(view: type[Any]) -> Views:
     """Return the attributes of class `view` and of all views that it holds, the outermost first."""
     views: Views = {}
     waiting = [view]
@@ -34,21 +34,21 @@ def views_of(view: type) -> Views:
     return views
 
 
-def _properties(kind: type) -> dict[str, property]:
+def _properties(kind: type[Any]) -> dict[str, property]:
     members = [pair for one in kind.__mro__ for pair in vars(one).items()]
     return {name: member for name, member in members if isinstance(member, property)}
 
 
-def _hints(kind: type) -> dict[str, Any]:
+def _hints(kind: type[Any]) -> dict[str, Any]:
     try:
         given = {name: get_type_hints(one.fget).get("return") for name, one in _properties(kind).items()}
         return given | get_type_hints(kind)
-    except NameError:
+    except (AttributeError, NameError, TypeError):
         # A type that is imported for type checkers only; the names of the attributes are known all the same.
         return {}
 
 
-def _views_in(hint: Any) -> Iterator[type]:
+def _views_in(hint: Any) -> Iterator[type[Any]]:
     inner = get_args(hint)
     if isinstance(hint, type) and not inner and attributes(hint):
         yield hint
