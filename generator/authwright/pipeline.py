@@ -21,7 +21,7 @@ from authwright.stages.format import Rendered, format_files
 from authwright.stages.lint import lint
 from authwright.stages.load import load
 from authwright.stages.project import project
-from authwright.stages.render import Templates, Used, listing, render, strange_overrides
+from authwright.stages.render import Templates, Used, fitting, listing, render, strange_overrides
 from authwright.stages.resolve import resolve
 from authwright.stages.span import span
 from authwright.stages.verify import verify
@@ -136,10 +136,11 @@ def make(run: Run, names: Sequence[str] | None = None) -> Made:
     return Made(tuple(_outputs(run, planned)), _origin(run.config, raw))
 
 
-def templates_in_use(run: Run) -> list[Used]:
-    """Return the templates and static files that the project's targets use, by path."""
+def templates_in_use(run: Run, pattern: str | None = None) -> list[Used]:
+    """Return the templates and static files that the project's targets use, or those that `pattern` fits."""
     _, planned = _planned(run, None)
-    return listing([(plan, folders_of(run.config, target)) for target, plan in planned])
+    used = listing([(plan, folders_of(run.config, target)) for target, plan in planned])
+    return used if pattern is None else fitting(used, pattern)
 
 
 def build_files(

@@ -227,6 +227,16 @@ def test_templates_are_listed_with_what_they_see_and_what_overrides_them(project
     assert used["clients/python/models.py.jinja"].files > 1
 
 
+def test_one_template_is_found_by_a_pattern(project: Project) -> None:
+    run = Run(read_config(project.root / "pyproject.toml"))
+    assert [one.path for one in templates_in_use(run, "**/README.md*")] == [README]
+    with pytest.raises(AuthwrightError) as caught:
+        templates_in_use(run, "clients/python/READM.md.jinja")
+    (found,) = caught.value.diagnostics
+    assert found.code == "AW058"
+    assert str(found.hint).startswith(f"did you mean {README}")
+
+
 @pytest.mark.parametrize("view", [ReadmeView, ModelsView])
 def test_all_attributes_of_views_have_types(view: type) -> None:
     views = views_of(view)

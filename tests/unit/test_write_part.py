@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from authwright.diagnostics import AuthwrightError, Collector
+from authwright.patterns import chosen_by
 from authwright.stages.verify import verify
 from authwright.stages.write import Origin, Output, Wanted, Written, preview, write
-from authwright.stages.write.patterns import chosen_by
 from tests.support.commands import files_below
 
 MANIFEST = "generated/manifest.json"

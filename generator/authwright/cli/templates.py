@@ -1,6 +1,5 @@
 """`authwright templates`."""
 
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +11,7 @@ from authwright.diagnostics.render import printable
 from authwright.pipeline import templates_in_use
 from authwright.stages.render.listing import Used
 
-_EXAMPLE = "Example: authwright templates '*README*'"
+_EXAMPLE = "Example: authwright templates '**/README*'"
 
 PatternArgument = Annotated[
     str | None,
@@ -33,8 +32,7 @@ def templates(
 ) -> None:
     """List the templates and static files in use, what each template sees, and what overrides them."""
     with run(project, as_json=as_json) as job:
-        found = templates_in_use(job)
-    shown = [one for one in found if pattern is None or fnmatchcase(one.path, pattern)]
+        shown = templates_in_use(job, pattern)
     root = job.config.root
     if as_json:
         print_json([_to_json(one, root) for one in shown])

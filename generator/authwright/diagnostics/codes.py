@@ -48,7 +48,7 @@ CODES: Final[dict[str, str]] = {
     "AW055": "an earlier build was interrupted",
     "AW056": "a new project cannot be made there",
     "AW057": "a name is none for a project",
-    "AW058": "a pattern matches no file of the targets",
+    "AW058": "a pattern matches no file",
     "AW059": "a target cannot be made in part",
     # AW06x: configuration and payloads
     "AW060": "the configuration is wrong",

@@ -1,7 +1,7 @@
 """Render: from a plan to texts, through templates that can print typed values only."""
 
 from authwright.stages.render.environment import Templates
-from authwright.stages.render.listing import Used, listing
+from authwright.stages.render.listing import Used, fitting, listing
 from authwright.stages.render.overrides import strange_overrides, template_files
 from authwright.stages.render.render import render
 from authwright.stages.render.typed import Doc, Ident, Layout, Literal, Path, Typed, TypeText
@@ -16,6 +16,7 @@ __all__ = [
     "TypeText",
     "Typed",
     "Used",
+    "fitting",
     "listing",
     "render",
     "strange_overrides",

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from authwright.diagnostics import AuthwrightError
+from authwright.patterns import chosen_by, unmatched
 from authwright.plan import Plan
 from authwright.stages.render.overrides import included
 from authwright.stages.render.views import Views, views_of
@@ -44,6 +46,16 @@ def listing(plans: Iterable[tuple[Plan, Sequence[Path]]]) -> list[Used]:
     for plan, folders in plans:
         _note_included(found, plan.target, folders)
     return sorted(found.values(), key=lambda used: (used.path, used.source))
+
+
+def fitting(used: Sequence[Used], pattern: str) -> list[Used]:
+    """Return those of `used` whose path fits `pattern`. Raises AuthwrightError (AW058) when none does."""
+    chosen = chosen_by([pattern])
+    found = [one for one in used if chosen(one.path)]
+    if not found:
+        remark = "`authwright templates` lists all"
+        raise AuthwrightError(unmatched([one.path for one in used], [pattern], remark))
+    return found
 
 
 def _note(

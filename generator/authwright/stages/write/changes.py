@@ -10,9 +10,9 @@ from typing import Final
 
 from authwright.diagnostics import AuthwrightError, Diagnostic
 from authwright.paths import check_paths
+from authwright.patterns import Chosen, chosen_by, unmatched
 from authwright.stages.write.journal import Swap
 from authwright.stages.write.manifest import Manifest, Origin, Output, read_manifest
-from authwright.stages.write.patterns import Chosen, chosen_by, unmatched
 
 # What tools leave behind where generated code is used. Neither ours nor strange; never touched.
 LEFT_ALONE: Final = (
@@ -115,7 +115,8 @@ def _plan(
 def _check_part(wanted: Wanted, last: Manifest) -> None:
     if not wanted.only:
         return
-    found = unmatched(wanted.outputs, wanted.only)
+    paths = [path for output in wanted.outputs for path in output.files]
+    found = unmatched(paths, wanted.only, "patterns are relative to the target's output folder")
     for output in wanted.outputs:
         entry = last.entries.get(output.target)
         if entry and entry.root != output.root:

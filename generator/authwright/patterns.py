@@ -1,4 +1,4 @@
-"""Which files of a target are meant: patterns over paths relative to its output folder."""
+"""Patterns over paths: which files are meant."""
 
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
@@ -7,7 +7,6 @@ from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from authwright.diagnostics import Diagnostic
-from authwright.stages.write.manifest import Output
 
 Chosen: TypeAlias = Callable[[str], bool]
 
@@ -22,17 +21,16 @@ def chosen_by(patterns: Sequence[str]) -> Chosen:
     return lambda path: not split or any(_fits(path.split("/"), parts) for parts in split)
 
 
-def unmatched(outputs: Iterable[Output], patterns: Sequence[str]) -> list[Diagnostic]:
-    """Return AW058 for each of `patterns` that fits no file of `outputs`."""
-    paths = sorted({path for output in outputs for path in output.files})
+def unmatched(paths: Iterable[str], patterns: Sequence[str], remark: str) -> list[Diagnostic]:
+    """Return AW058 for each of `patterns` that fits none of `paths`; near ones and `remark` are its hint."""
+    paths = sorted(set(paths))
     folders = {f"{folder}/" for path in paths for folder in PurePosixPath(path).parents if folder.name}
     found: list[Diagnostic] = []
     for pattern in dict.fromkeys(patterns):
         if not any(map(chosen_by([pattern]), paths)):
             near = get_close_matches(pattern, [*paths, *sorted(folders)], n=3, cutoff=0.5)
             meant = f"did you mean {' or '.join(near)}?" if near else f"there are {_first(paths)};"
-            hint = f"{meant} patterns are relative to the target's output folder"
-            found.append(Diagnostic("AW058", f'"{pattern}" matches no file', hint=hint))
+            found.append(Diagnostic("AW058", f'"{pattern}" matches no file', hint=f"{meant} {remark}"))
     return found
 
 
