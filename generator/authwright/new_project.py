@@ -20,6 +20,8 @@ _LEFT_ALONE: Final = frozenset({".DS_Store", ".git", ".hg", ".idea", ".venv", ".
 _NAMES_ON_DISK: Final[Mapping[str, str]] = {"gitignore": ".gitignore"}
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*")
 _LONGEST: Final = 32
+# What the project's own resources are called in its client, beside the names that every client has.
+_TAKEN: Final = RESERVED | {"AccountClient", "NotesClient", "ServerClient"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def _name_problem(name: str) -> str | None:
     if not _NAME.fullmatch(name) or len(name) > _LONGEST:
         return f"it takes letters, digits and single hyphens, at most {_LONGEST}, a letter first"
     client = cased(split_words(name), "pascal")
-    if keyword.iskeyword(client) or not RESERVED.isdisjoint({client, f"Async{client}"}):
+    if keyword.iskeyword(client) or not _TAKEN.isdisjoint({client, f"Async{client}"}):
         return f'its client would be a class "{client}", which is something else already'
     return None
 

@@ -28,6 +28,8 @@ HOSTILE = (
     "True",
     "api-error",
     "Omit",
+    "client",
+    "notes-client",
 )
 
 

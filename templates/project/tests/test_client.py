@@ -14,12 +14,15 @@ NOTE = {"id": 7, "title": "Tea", "text": "Two boxes.", "due": "2030-05-01", "pin
 class Server:
     """Answers as the spec says, and keeps the requests."""
 
-    def __init__(self) -> None:
+    def __init__(self, version: str = "2.1") -> None:
+        self.version = version
         self.requests: list[httpx2.Request] = []
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
         self.requests.append(request)
         match request.method, request.url.path:
+            case "GET", "/api/version":
+                return httpx2.Response(200, json={"version": self.version})
             case "POST", "/api/session" if PASSWORD in request.content.decode():
                 return httpx2.Response(200, json={"token": TOKEN, "name": "Ada"})
             case "POST", "/api/session":
@@ -30,8 +33,8 @@ class Server:
                 return httpx2.Response(404, json={"detail": "There is no note 8"})
 
 
-def client_of(server: Server, version: str = "2") -> sample_client.Sample:
-    return sample_client.Sample(ADDRESS, transport=httpx2.MockTransport(server), server_version=version)
+def client_of(server: Server) -> sample_client.Sample:
+    return sample_client.Sample(ADDRESS, transport=httpx2.MockTransport(server))
 
 
 def test_a_session_begins_and_its_token_is_sent() -> None:
@@ -65,7 +68,7 @@ def test_the_number_in_a_message_is_read() -> None:
 
 
 def test_a_member_that_an_older_server_would_ignore_is_refused_unsent() -> None:
-    server = Server()
+    server = Server(version="1.4")
     with pytest.raises(sample_client.UnsupportedByServer, match="pinned"):
-        client_of(server, version="1").notes.add_note(title="Tea", text="Two boxes.", pinned=True)
-    assert server.requests == []
+        client_of(server).notes.add_note(title="Tea", text="Two boxes.", pinned=True)
+    assert [request.url.path for request in server.requests] == ["/api/version"]

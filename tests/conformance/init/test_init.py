@@ -65,7 +65,7 @@ def test_the_readme_names_files_that_exist(tmp_path: Path) -> None:
     project = begun(tmp_path, "shop")
     lines = (project / "README.md").read_text(encoding="utf-8").splitlines()
     places = [line.split("`")[1] for line in lines if line.startswith("| `")]
-    assert len(places) == 7
+    assert len(places) == 8
     assert [place for place in places if not (project / place).exists()] == ["generated/"]
 
 
