@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Final
 
+# The folder of templates that holds the project which `authwright init` copies: no template of any target.
+PROJECT: Final = "project"
 _PACKAGE: Final = Path(__file__).resolve().parent
 
 

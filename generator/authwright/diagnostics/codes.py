@@ -46,12 +46,18 @@ CODES: Final[dict[str, str]] = {
     "AW053": "a file stands in an output folder that no target writes",
     "AW054": "output folders cannot be written",
     "AW055": "an earlier build was interrupted",
+    "AW056": "a new project cannot be made there",
+    "AW057": "a name is none for a project",
+    "AW058": "a pattern matches no file",
+    "AW059": "a target cannot be made in part",
     # AW06x: configuration and payloads
     "AW060": "the configuration is wrong",
     "AW061": "no such model",
     "AW062": "a payload cannot be read",
     "AW063": "a payload does not fit its model",
     "AW064": "a required tool is missing",
+    # AW10x: templates of others
+    "AW100": "a file overrides no template",
     # AW11x: gates, and sign-ins of several steps
     "AW110": "a thing of some versions cannot be told from others in a request",
     "AW111": "a second factor names an operation that it cannot use",

@@ -21,6 +21,7 @@ from authwright.targets.python.client.models import ModelPlanner
 from authwright.targets.python.client.names import name_api
 from authwright.targets.python.client.operations import operations_view
 from authwright.targets.python.client.packages import (
+    check_client_name,
     client_view,
     errors_view,
     models_package,
@@ -30,6 +31,7 @@ from authwright.targets.python.client.packages import (
 from authwright.targets.python.client.readme import readme_view
 from authwright.targets.python.client.resources import resource_view
 from authwright.targets.python.client.views import PlainView, ProjectView
+from authwright.targets.python.format import PYTHON_FINISHER
 from authwright.targets.python.literals import toml_string
 
 NAME: Final = "client-python"
@@ -43,6 +45,7 @@ class PythonClientTarget:
     name = NAME
     summary = "Python client: sync and async over httpx2, pydantic models, typed errors"
     language = "python"
+    finisher = PYTHON_FINISHER
 
     def plan(self, inputs: Inputs) -> Plan:
         """Return the files of the package. Names that clash are AW041, shapes that Python lacks AW030."""
@@ -58,7 +61,9 @@ def make_context(api: Api, config: Config, collector: Collector) -> Context:
         message = f'revision "{api.revision}" cannot be the version of a Python package'
         collector.add("AW030", message, hint='use numbers joined by dots, such as "1.4.0"')
     names = name_api(api, collector)
-    return Context(api, names, _project(config), collector, by_name(api), header(api, NAME))
+    context = Context(api, names, _project(config), collector, by_name(api), header(api, NAME))
+    check_client_name(context)
+    return context
 
 
 def _project(config: Config) -> Project:
