@@ -52,4 +52,9 @@ CODES: Final[dict[str, str]] = {
     "AW062": "a payload cannot be read",
     "AW063": "a payload does not fit its model",
     "AW064": "a required tool is missing",
+    # AW065 to AW068: comparing
+    "AW065": "a word names nothing that can be compared",
+    "AW066": "a document cannot be compared",
+    "AW067": "a compared document refers to what it does not hold",
+    "AW068": "the changes are more than was allowed",
 }

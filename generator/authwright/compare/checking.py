@@ -1,0 +1,137 @@
+"""Whether a document that somebody hands in can be compared at all."""
+
+from typing import Any, Final
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+
+from authwright.diagnostics import AuthwrightError, Diagnostic, pointer
+
+# Deeper nesting is no API; following it would exhaust the stack.
+_DEEPEST: Final = 100
+
+_OBJECT: Final[dict[str, Any]] = {"type": "object"}
+_OBJECTS: Final[dict[str, Any]] = {"type": "object", "additionalProperties": _OBJECT}
+_SCHEMA: Final[dict[str, Any]] = {
+    "type": ["object", "boolean"],
+    "properties": {
+        "$ref": {"type": "string"},
+        "properties": {"type": "object", "additionalProperties": {"$ref": "#/$defs/schema"}},
+        "required": {"type": "array", "items": {"type": "string"}},
+        "allOf": {"$ref": "#/$defs/schemas"},
+        "anyOf": {"$ref": "#/$defs/schemas"},
+        "oneOf": {"$ref": "#/$defs/schemas"},
+        "items": {"anyOf": [{"$ref": "#/$defs/schema"}, {"$ref": "#/$defs/schemas"}]},
+        "additionalProperties": {"$ref": "#/$defs/schema"},
+        "enum": {"type": "array"},
+        "type": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
+        "x-aw-model": {"type": "string"},
+        "x-aw-role": {"enum": ["request", "response"]},
+        "x-aw-accepts": {"type": "array"},
+        "x-aw-tag": _OBJECT,
+        **{
+            name: {"type": ["number", "boolean"]}
+            for name in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
+        },
+        **{
+            name: {"type": "number"}
+            for name in ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "x-aw-max-bytes")
+        },
+    },
+}
+_NAMED: Final[dict[str, Any]] = {"type": "array", "items": {"type": "object", "required": ["name"]}}
+_OPERATION: Final[dict[str, Any]] = {
+    "type": "object",
+    "properties": {
+        "operationId": {"type": "string"},
+        "tags": {"type": "array"},
+        "parameters": {"type": "array", "items": _OBJECT},
+        "requestBody": _OBJECT,
+        "responses": _OBJECTS,
+        "security": {"type": "array", "items": _OBJECT},
+        "x-aw-callers": {"type": "array"},
+        "x-aw-credentials": {"type": "array"},
+        "x-aw-session": _OBJECT,
+        "x-aw-cookies": {"type": "array", "items": {"type": "object", "required": ["name", "action"], "properties": {"action": {"enum": ["sets", "clears", "reads"]}}}},
+        "x-aw-headers": _NAMED,
+        "x-aw-limits": {"type": "array", "items": _OBJECT},
+        "x-aw-response": _OBJECT,
+        "x-aw-errors": {"type": "array", "items": {"type": "object", "required": ["cause"]}},
+    },
+}
+_CAUSE: Final[dict[str, Any]] = {
+    "type": "object",
+    "required": ["status", "detail"],
+    "properties": {"detail": {"type": "object", "required": ["kind"]}, "details": {"type": "array"}},
+}
+_DOCUMENT: Final[dict[str, Any]] = {
+    "$defs": {"schema": _SCHEMA, "schemas": {"type": "array", "items": {"$ref": "#/$defs/schema"}}},
+    "type": "object",
+    "properties": {
+        "info": _OBJECT,
+        "paths": {
+            "type": "object",
+            "additionalProperties": {
+                "type": "object",
+                "additionalProperties": True,
+                "properties": {
+                    method: _OPERATION
+                    for method in ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+                },
+            },
+        },
+        "components": {
+            "type": "object",
+            "properties": {
+                "schemas": {"type": "object", "additionalProperties": {"$ref": "#/$defs/schema"}},
+                "securitySchemes": _OBJECTS,
+            },
+        },
+        "security": {"type": "array", "items": _OBJECT},
+        "$defs": {"type": "object", "additionalProperties": {"$ref": "#/$defs/schema"}},
+        "definitions": {"type": "object", "additionalProperties": {"$ref": "#/$defs/schema"}},
+        "x-aw-causes": {"type": "object", "additionalProperties": _CAUSE},
+        "x-aw-versions": _NAMED,
+    },
+}  # fmt: skip
+_HINT: Final = "compare OpenAPI 3.0 or 3.1 documents, or JSON Schemas; `authwright export` writes both"
+
+
+def check_document(root: Any, name: str) -> None:
+    """Raise AuthwrightError (AW066) unless `root` has the shape of a document that can be compared."""
+    if _depth(root) > _DEEPEST:
+        raise _refused(f'"{name}" nests deeper than {_DEEPEST} levels', None)
+    found = best_match(Draft202012Validator(_DOCUMENT).iter_errors(root))
+    if found is not None:
+        place = pointer(*found.absolute_path)
+        raise _refused(f'"{name}" is no document that can be compared: {_said(found.validator, found)}', place)
+    version = str(root.get("openapi", "3."))
+    if "swagger" in root or not version.startswith("3."):
+        raise _refused(f'"{name}" is written in OpenAPI {root.get("swagger", version)}', None)
+    if not root.keys() & {"openapi", "paths", "$defs", "definitions", "$schema", "type", "properties"}:
+        raise _refused(f'"{name}" holds neither operations nor models', None)
+
+
+def _said(rule: object, found: Any) -> str:
+    """Say what is wrong without the value, which may be as long as the document."""
+    if rule == "required":
+        return f"a member is missing, one of {', '.join(found.validator_value)}"
+    wanted = found.validator_value
+    return f"must be {' or '.join(wanted) if isinstance(wanted, list) else wanted}" if rule == "type" else f"breaks `{rule}`"
+
+
+def _depth(root: Any) -> int:
+    depth, level = 0, [root]
+    while level and depth <= _DEEPEST:
+        depth += 1
+        level = [
+            inner
+            for value in level
+            if isinstance(value, (dict, list))
+            for inner in (value.values() if isinstance(value, dict) else value)
+        ]
+    return depth
+
+
+def _refused(message: str, place: str | None) -> AuthwrightError:
+    return AuthwrightError([Diagnostic("AW066", message, pointer=place, hint=_HINT)])
