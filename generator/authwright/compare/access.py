@@ -12,7 +12,7 @@ _ENDS: Final = {"may-end-own": 1, "ends-own": 2, "ends-all": 3}
 
 
 def access_changes(pair: Pair) -> Iterator[Change]:
-    """Yield the changes of callers, credentials and sessions. Callers and sessions are in our documents only."""
+    """Yield the changes of credentials and, between our own documents, of callers and sessions."""
     yield from _credentials(pair)
     if pair.ours:
         yield from _callers(pair)
@@ -25,15 +25,22 @@ def _callers(pair: Pair) -> Iterator[Change]:
     texts = ", ".join(went) or None, ", ".join(came) or None
     if came and went:
         levels = list(pair.new.surface.document.root.get(ext.CALLER_LEVELS, {}))
-        ranks = [min(levels.index(one) if one in levels else len(levels) for one in group) for group in (went, came)]
+        ranks = [
+            min(levels.index(one) if one in levels else len(levels) for one in group)
+            for group in (went, came)
+        ]
         said = called("breaking", "Fewer callers are let in.")
         if ranks[1] < ranks[0]:
             said = called("compatible", "More callers are let in.")
         yield pair.change("changed", "caller", " → callers", said, texts)
     elif came:
-        yield pair.change("added", "caller", " → callers", called("compatible", "More callers are let in."), texts)
+        yield pair.change(
+            "added", "caller", " → callers", called("compatible", "More callers are let in."), texts
+        )
     elif went:
-        yield pair.change("removed", "caller", " → callers", called("breaking", "They are turned away."), texts)
+        yield pair.change(
+            "removed", "caller", " → callers", called("breaking", "They are turned away."), texts
+        )
 
 
 def _credentials(pair: Pair) -> Iterator[Change]:
@@ -67,7 +74,7 @@ def _accepted(pair: Pair) -> tuple[list[str], list[str]]:
             found.append([*names, "none"] if names and optional else names)
         else:
             ways = call.node.get("security", call.surface.document.root.get("security", []))
-            found.append([" and ".join(way) or "none" for way in ways])
+            found.append([" and ".join(way) or "none" for way in ways or ()])
     return [] if found[0] == ["none"] else found[0], [] if found[1] == ["none"] else found[1]
 
 

@@ -89,7 +89,7 @@ class Pair:
         """Return a change of this operation."""
         call = self.old if kind == "removed" else self.new
         place = call.below(*steps)
-        return Change(kind, what, self.subject, below, place, (judgement,), *texts, resource=call.resource)
+        return Change(kind, what, self.subject, below, place, (judgement,), texts[0], texts[1], call.resource)
 
 
 def calls_of(surface: Surface) -> list[Call]:
@@ -121,8 +121,8 @@ def whole(kind: Kind, call: Call) -> Change:
         if kind == "added"
         else called("breaking", "Calls of it fail.")
     )
-    texts = (None, call.spoken) if kind == "added" else (call.spoken, None)
-    return Change(kind, "operation", call.name, "", call.pointer, (said,), *texts, resource=call.resource)
+    old, new = (None, call.spoken) if kind == "added" else (call.spoken, None)
+    return Change(kind, "operation", call.name, "", call.pointer, (said,), old, new, call.resource)
 
 
 def identity_changes(pair: Pair) -> Iterator[Change]:

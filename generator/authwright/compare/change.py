@@ -1,7 +1,7 @@
 """What a comparison says: changes, each judged for every direction that it is seen in."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
 from authwright.document import Role
@@ -42,6 +42,7 @@ What: TypeAlias = Literal[
     "operation",
     "parameter",
     "path",
+    "remark",
     "request body",
     "required",
     "response",
@@ -85,6 +86,7 @@ class Change:
     `subject` is the operation or model it belongs to (empty for the API as a whole), `below` the way from
     there (`.ENABLE_MFA`, ` → error gone`), and `pointer` its place in the newer document, or in the older one
     when it was removed. `old` and `new` are texts for people: types by name, other values as JSON.
+    `details` say how a type differs from the one in whose place it came, a line each.
     """
 
     kind: Kind
@@ -96,6 +98,7 @@ class Change:
     old: str | None = None
     new: str | None = None
     resource: str | None = None
+    details: tuple[str, ...] = ()
 
     @property
     def path(self) -> str:
@@ -110,16 +113,19 @@ class Change:
     @property
     def direction(self) -> Direction:
         """The direction, or directions, in which the change is seen."""
-        roles = {one.role for one in self.judgements if one.role is not None}
+        roles: list[Direction] = sorted({one.role for one in self.judgements if one.role is not None})
         if len(roles) == 2:
             return "both"
-        return roles.pop() if roles else "none"
+        return roles[0] if roles else "none"
 
     @property
     def concerns(self) -> tuple[Concern, ...]:
         """Whom the gravest judgements concern."""
-        found = (who for one in self.judgements if one.verdict == self.verdict for who in one.concerns)
-        return tuple(dict.fromkeys(found))
+        found: dict[Concern, None] = {}
+        for one in self.judgements:
+            if one.verdict == self.verdict:
+                found |= dict.fromkeys(one.concerns)
+        return tuple(found)
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -145,6 +151,16 @@ class Comparison:
     def count(self, verdict: Verdict) -> int:
         """Return the number of changes with this verdict."""
         return sum(one.verdict == verdict for one in self.changes)
+
+
+def seen_as(comparison: Comparison, role: Role) -> Comparison:
+    """Return the changes that are seen in requests, or in responses; what has no direction is left out."""
+    kept: list[Change] = []
+    for change in comparison.changes:
+        judgements = tuple(one for one in change.judgements if one.role == role)
+        kept += [replace(change, judgements=judgements)] if judgements else []
+    kept.sort(key=lambda one: VERDICTS.index(one.verdict))
+    return replace(comparison, changes=tuple(kept))
 
 
 def worst(verdicts: Iterable[Verdict]) -> Verdict:

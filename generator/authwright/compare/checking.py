@@ -3,9 +3,10 @@
 from typing import Any, Final
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
+from jsonschema.exceptions import ValidationError
 
 from authwright.diagnostics import AuthwrightError, Diagnostic, pointer
+from authwright.document import METHODS, is_array, is_object
 
 # Deeper nesting is no API; following it would exhaust the stack.
 _DEEPEST: Final = 100
@@ -35,11 +36,24 @@ _SCHEMA: Final[dict[str, Any]] = {
         },
         **{
             name: {"type": "number"}
-            for name in ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "x-aw-max-bytes")
+            for name in (
+                "minLength",
+                "maxLength",
+                "minItems",
+                "maxItems",
+                "minProperties",
+                "maxProperties",
+                "x-aw-max-bytes",
+            )
         },
     },
 }
 _NAMED: Final[dict[str, Any]] = {"type": "array", "items": {"type": "object", "required": ["name"]}}
+_COOKIE: Final[dict[str, Any]] = {
+    "type": "object",
+    "required": ["name", "action"],
+    "properties": {"action": {"enum": ["sets", "clears", "reads"]}},
+}
 _OPERATION: Final[dict[str, Any]] = {
     "type": "object",
     "properties": {
@@ -52,7 +66,7 @@ _OPERATION: Final[dict[str, Any]] = {
         "x-aw-callers": {"type": "array"},
         "x-aw-credentials": {"type": "array"},
         "x-aw-session": _OBJECT,
-        "x-aw-cookies": {"type": "array", "items": {"type": "object", "required": ["name", "action"], "properties": {"action": {"enum": ["sets", "clears", "reads"]}}}},
+        "x-aw-cookies": {"type": "array", "items": _COOKIE},
         "x-aw-headers": _NAMED,
         "x-aw-limits": {"type": "array", "items": _OBJECT},
         "x-aw-response": _OBJECT,
@@ -74,10 +88,7 @@ _DOCUMENT: Final[dict[str, Any]] = {
             "additionalProperties": {
                 "type": "object",
                 "additionalProperties": True,
-                "properties": {
-                    method: _OPERATION
-                    for method in ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-                },
+                "properties": dict.fromkeys(METHODS, _OPERATION),
             },
         },
         "components": {
@@ -94,6 +105,8 @@ _DOCUMENT: Final[dict[str, Any]] = {
         "x-aw-versions": _NAMED,
     },
 }  # fmt: skip
+# A document has at least one of these.
+_TELLING: Final = frozenset(("openapi", "paths", "$defs", "definitions", "$schema", "type", "properties"))
 _HINT: Final = "compare OpenAPI 3.0 or 3.1 documents, or JSON Schemas; `authwright export` writes both"
 
 
@@ -101,36 +114,51 @@ def check_document(root: Any, name: str) -> None:
     """Raise AuthwrightError (AW066) unless `root` has the shape of a document that can be compared."""
     if _depth(root) > _DEEPEST:
         raise _refused(f'"{name}" nests deeper than {_DEEPEST} levels', None)
-    found = best_match(Draft202012Validator(_DOCUMENT).iter_errors(root))
+    validator: Any = Draft202012Validator(_DOCUMENT)
+    # The outermost mistake is the one to mend first.
+    found: ValidationError | None = min(validator.iter_errors(root), key=_depth_of, default=None)
     if found is not None:
-        place = pointer(*found.absolute_path)
-        raise _refused(f'"{name}" is no document that can be compared: {_said(found.validator, found)}', place)
+        message = f'"{name}" is no document that can be compared: {_said(found)}'
+        raise _refused(message, pointer(*_steps(found)))
     version = str(root.get("openapi", "3."))
     if "swagger" in root or not version.startswith("3."):
         raise _refused(f'"{name}" is written in OpenAPI {root.get("swagger", version)}', None)
-    if not root.keys() & {"openapi", "paths", "$defs", "definitions", "$schema", "type", "properties"}:
+    if not root.keys() & _TELLING:
         raise _refused(f'"{name}" holds neither operations nor models', None)
 
 
-def _said(rule: object, found: Any) -> str:
+def _steps(found: ValidationError) -> list[str | int]:
+    return list(found.absolute_path)
+
+
+def _depth_of(found: ValidationError) -> tuple[int, str]:
+    return len(_steps(found)), pointer(*_steps(found))
+
+
+def _said(found: ValidationError) -> str:
     """Say what is wrong without the value, which may be as long as the document."""
-    if rule == "required":
-        return f"a member is missing, one of {', '.join(found.validator_value)}"
-    wanted = found.validator_value
-    return f"must be {' or '.join(wanted) if isinstance(wanted, list) else wanted}" if rule == "type" else f"breaks `{rule}`"
+    wanted: Any = found.validator_value
+    words = " or ".join(wanted) if is_array(wanted) else wanted
+    match found.validator:
+        case "type":
+            return f"must be {words}"
+        case "required":
+            return f"lacks {words}"
+        case rule:
+            return f"breaks `{rule}`"
 
 
 def _depth(root: Any) -> int:
-    depth, level = 0, [root]
+    depth = 0
+    level: list[Any] = [root]
     while level and depth <= _DEEPEST:
         depth += 1
-        level = [
-            inner
-            for value in level
-            if isinstance(value, (dict, list))
-            for inner in (value.values() if isinstance(value, dict) else value)
-        ]
+        level = [inner for value in level for inner in _inside(value)]
     return depth
+
+
+def _inside(value: Any) -> list[Any]:
+    return list(value.values()) if is_object(value) else value if is_array(value) else []
 
 
 def _refused(message: str, place: str | None) -> AuthwrightError:

@@ -23,24 +23,28 @@ _REMOVED: Final[dict[str, tuple[Verdict, str]]] = {
 def cookie_changes(pair: Pair) -> Iterator[Change]:
     """Yield the changes of cookies set, cleared and read."""
     olds, news = (
-        {f"{one['action']} {one['name']}": one for one in call.node.get(ext.COOKIES, ())}
+        {f"{one['name']} ({one['action']})": one for one in call.node.get(ext.COOKIES, ())}
         for call in (pair.old, pair.new)
     )
     for name, one in news.items():
         if name not in olds:
             said = called(*_ADDED[one["action"]])
-            yield pair.change("added", "cookie", f" → {name}", said, (None, _attributes(one)), (ext.COOKIES,))
+            yield pair.change(
+                "added", "cookie", f" → cookie {name}", said, (None, _attributes(one)), (ext.COOKIES,)
+            )
     for name, one in olds.items():
         if name not in news:
             said = called(*_REMOVED[one["action"]])
-            yield pair.change("removed", "cookie", f" → {name}", said, (_attributes(one), None), (ext.COOKIES,))
+            yield pair.change(
+                "removed", "cookie", f" → cookie {name}", said, (_attributes(one), None), (ext.COOKIES,)
+            )
         elif one.get("attributes", []) != news[name].get("attributes", []):
             said = called("unclear", "Cookie jars treat the cookie differently.")
             texts = _attributes(one), _attributes(news[name])
-            yield pair.change("changed", "cookie", f" → {name}", said, texts, (ext.COOKIES,))
+            yield pair.change("changed", "cookie", f" → cookie {name}", said, texts, (ext.COOKIES,))
         elif one.get("about") != news[name].get("about"):
             texts = one.get("about"), news[name].get("about")
-            yield pair.change("changed", "description", f" → {name}", TOLD, texts, (ext.COOKIES,))
+            yield pair.change("changed", "description", f" → cookie {name}", TOLD, texts, (ext.COOKIES,))
 
 
 def _attributes(cookie: Json) -> str:
@@ -60,7 +64,9 @@ def header_changes(pair: Pair) -> Iterator[Change]:
             said = Judgement("compatible", "Readers did not expect it.", "response", ("readers",))
             yield pair.change("added", "header", below, said, (None, news[name]), steps)
         elif name not in news:
-            said = Judgement("breaking", "Readers that count on it no longer find it.", "response", ("readers",))
+            said = Judgement(
+                "breaking", "Readers that count on it no longer find it.", "response", ("readers",)
+            )
             yield pair.change("removed", "header", below, said, (olds[name], None), steps)
         elif olds[name] != news[name]:
             yield pair.change("changed", "description", below, TOLD, (olds[name], news[name]), steps)

@@ -19,6 +19,7 @@ class Difference:
 
     `expected`: the older schema told readers that more might come (an open list, a tagged union).
     `required` says so of a field that was added or removed, and `closed` that senders may send no others.
+    `inner` are the differences of a type and the one in its place.
     """
 
     kind: Kind
@@ -32,6 +33,11 @@ class Difference:
     required: bool = False
     closed: bool = False
     inner: tuple["Difference", ...] = ()
+
+    @property
+    def named(self) -> str:
+        """What it is about, in a word or two."""
+        return self.below.removeprefix(".") or self.new or self.old or self.what
 
 
 def value_text(value: Any) -> str:
@@ -70,3 +76,22 @@ def _plain_text(schema: Json) -> str:
     if kind is None:
         return "any value"
     return f"{kind} ({schema['format']})" if "format" in schema else str(kind)
+
+
+def detail(one: Difference) -> str:
+    """Return an inner difference as a line: `adds sessions_revoked: boolean`."""
+    place = one.below.removeprefix(".")
+    text = one.new if one.kind == "added" else one.old
+    if one.kind != "changed":
+        verb = "adds" if one.kind == "added" else "lacks"
+        return f"{verb} {place}: {text}" if place else f"{verb} {text}"
+    return f"{place or one.what}: {exchanged(one.old, one.new)}"
+
+
+def exchanged(old: str | None, new: str | None) -> str:
+    """Return what was and what is, in one phrase."""
+    if old is None and new is None:
+        return "changed"
+    if old is None:
+        return f"{new} is new"
+    return f"{old} is gone" if new is None else f"{old}, now {new}"

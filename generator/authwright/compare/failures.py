@@ -13,8 +13,8 @@ from authwright.compare.walker import Walker
 from authwright.diagnostics import pointer
 from authwright.document import Json
 
-_COMES = "One more way to fail; callers that do not know it take it for its status."
-_GOES = "One way to fail less."
+_COMES = "Code that does not know the cause still sees its status."
+_GOES = "Callers never meet it any more."
 
 
 def failure_changes(pair: Pair) -> Iterator[Change]:
@@ -26,23 +26,35 @@ def failure_changes(pair: Pair) -> Iterator[Change]:
         if name not in olds:
             yield pair.change("added", "error", below, called("compatible", _COMES), (None, text), steps)
             continue
-        before = olds[name][1]
-        if before.get("when") != use.get("when"):
-            texts = before.get("when"), use.get("when")
+        texts = olds[name][1].get("when"), use.get("when")
+        if texts[0] != texts[1] and texts != _reasons(pair, name):
             yield pair.change("changed", "description", below, TOLD, texts, steps)
     for name, (text, _) in olds.items():
         if name not in news:
-            yield pair.change("removed", "error", f" → error {name}", called("compatible", _GOES), (text, None), steps)
+            yield pair.change(
+                "removed", "error", f" → error {name}", called("compatible", _GOES), (text, None), steps
+            )
+
+
+def _reasons(pair: Pair, name: str) -> tuple[str | None, str | None]:
+    """Return when the cause comes about anywhere; that it changed is told once, of the cause."""
+    old, new = (
+        call.surface.document.root.get(ext.CAUSES, {}).get(name, {}).get("when")
+        for call in (pair.old, pair.new)
+    )
+    return old, new
 
 
 def _failures(call: Call, *, by_cause: bool) -> dict[str, tuple[str, Json]]:
     """Return the ways to fail by name, each with a short text and its node."""
     if not by_cause:
         responses: Json = call.node.get("responses", {})
-        return {status: (status, {}) for status in responses if not status.startswith(("1", "2", "3"))}
+        return {
+            status: (f"status {status}", {}) for status in responses if not status.startswith(("1", "2", "3"))
+        }
     causes: Json = call.surface.document.root.get(ext.CAUSES, {})
     return {
-        str(use["cause"]): (str(causes.get(use["cause"], {}).get("status", "")), use)
+        str(use["cause"]): (f"status {causes.get(use['cause'], {}).get('status', 'unknown')}", use)
         for use in call.node.get(ext.ERRORS, ())
     }
 
@@ -59,13 +71,17 @@ def cause_changes(old: Surface, new: Surface) -> Iterator[Change]:
 def _cause(name: str, before: Json, after: Json, old: Surface, new: Surface) -> Iterator[Change]:
     at, subject = pointer(ext.CAUSES, name), f"error {name}"
     if before["status"] != after["status"]:
-        said = Judgement("breaking", "Callers that look for the old status miss it.", "response", ("readers",))
+        said = Judgement(
+            "breaking", "Callers that look for the old status miss it.", "response", ("readers",)
+        )
         texts = str(before["status"]), str(after["status"])
         yield Change("changed", "status", subject, " → status", at, (said,), *texts)
     first, second = before.get("headers", []), after.get("headers", [])
     for header in first:
         if header not in second:
-            said = Judgement("breaking", "Readers that count on it no longer find it.", "response", ("readers",))
+            said = Judgement(
+                "breaking", "Readers that count on it no longer find it.", "response", ("readers",)
+            )
             yield Change("removed", "header", subject, f" → header {header}", at, (said,), header)
     for header in second:
         if header not in first:
@@ -74,8 +90,8 @@ def _cause(name: str, before: Json, after: Json, old: Surface, new: Surface) -> 
     yield from _detail(subject, at, (before, after), (old, new))
     for key in ("when", "remedy", "observed"):
         if before.get(key) != after.get(key):
-            texts = [node.get(key) if isinstance(node.get(key), str) else None for node in (before, after)]
-            yield Change("changed", "description", subject, f" → {key}", at, (TOLD,), texts[0], texts[1])
+            told = [node.get(key) if isinstance(node.get(key), str) else None for node in (before, after)]
+            yield Change("changed", "description", subject, f" → {key}", at, (TOLD,), told[0], told[1])
 
 
 def _detail(
@@ -86,7 +102,9 @@ def _detail(
     shapes = [_schema(detail) for detail in (first, second)]
     place = f"{at}/detail"
     if (first["kind"] == "plain") != (second["kind"] == "plain"):
-        said = Judgement("breaking", "The body is JSON on one side and plain text on the other.", "response", ("readers",))
+        said = Judgement(
+            "breaking", "The body is JSON on one side and plain text on the other.", "response", ("readers",)
+        )
         yield Change("changed", "detail", subject, " → detail", place, (said,), *texts)
         return
     sides = [Side(surface, shape, place) for surface, shape in zip(surfaces, shapes, strict=True)]
@@ -96,7 +114,12 @@ def _detail(
         found = [retyped]
     yield from changes_of({"response": found}, subject, " → detail")
     if not found and texts[0] != texts[1]:
-        said = Judgement("compatible", "The cause keeps its name; only code that compares texts notices.", "response", ("readers",))
+        said = Judgement(
+            "compatible",
+            "The cause keeps its name; only code that compares texts notices.",
+            "response",
+            ("readers",),
+        )
         yield Change("changed", "detail", subject, " → detail", place, (said,), *texts)
 
 
@@ -107,7 +130,8 @@ def _schema(detail: Json) -> Json:
 
 def _detail_text(cause: Json) -> str:
     """Return the text of a cause, or of each range of versions; the type where it is no text."""
-    entries = cause.get("details") or [{"detail": cause["detail"], "versions": []}]
+    only: Json = {"detail": cause["detail"], "versions": []}
+    entries: list[Json] = cause.get("details") or [only]
     shown: list[str] = []
     for entry in entries:
         detail = entry["detail"]

@@ -73,7 +73,11 @@ def _of_revision(run: Run, revision: Revision, version: str, word: str) -> Surfa
     text = revision.text(path)
     if text is None:
         there = revision.folders(folder)
-        hint = f"it has {', '.join(there)}" if there else "it was made before documents were generated, or elsewhere"
+        hint = (
+            f"it has {', '.join(there)}"
+            if there
+            else "it was made before documents were generated, or elsewhere"
+        )
         message = f'"{word}" has no {path}'
         raise AuthwrightError([Diagnostic("AW065", message, hint=hint)])
     return _of_text(text, word, f"{word}: {path}", run.collector)
@@ -91,7 +95,11 @@ def _of_text(text: bytes, label: str, place: str, collector: Collector) -> Surfa
         root: Any = json.loads(text)
     except (ValueError, RecursionError) as error:
         hint = "give a JSON file: an OpenAPI 3 document, or a JSON Schema with its models in `$defs`"
-        message = f'"{place}" is not JSON: {error}' if isinstance(error, ValueError) else f'"{place}" nests too deep'
+        message = (
+            f'"{place}" is not JSON: {error}'
+            if isinstance(error, ValueError)
+            else f'"{place}" nests too deep'
+        )
         raise AuthwrightError([Diagnostic("AW066", message, hint=hint)]) from error
     check_document(root, place)
     document: Json = root if is_object(root) else {}
@@ -103,14 +111,18 @@ def _nothing(run: Run, word: str) -> AuthwrightError:
     root = run.config.root
     tried = [f'there is no file "{word}"']
     if not run.config.spec:
-        tried.append("no pyproject.toml with [tool.authwright] at or above this folder names a spec with versions")
+        tried.append(
+            "no pyproject.toml with [tool.authwright] at or above this folder names a spec with versions"
+        )
     elif _OF_REVISIONS & set(word):
         tried.append("no version is written like that")
     else:
         known = ", ".join((*raw_document(run).versions, SPAN))
         tried.append(f"the spec has no such version (it has {known})")
     tried.append(
-        f'git knows no revision "{word.rpartition(":")[0] or word}"' if is_repository(root) else f"{root} is in no git repository"
+        f'git knows no revision "{word.rpartition(":")[0] or word}"'
+        if is_repository(root)
+        else f"{root} is in no git repository"
     )
     message = f'"{word}" is neither a file nor a version nor a revision'
     return AuthwrightError([Diagnostic("AW065", message, hint="; ".join(tried))])

@@ -1,8 +1,8 @@
 """Judging a difference of schemas for one direction.
 
-The rule behind the table: what is sent must still be taken, so a request may only get wider; what is read must
-still be understood, so an answer may only get narrower. A list marked open and a tagged union tell readers to
-keep what they do not know, and unknown members of an object are passed over.
+The rule behind the table: what is sent must still be taken, so a request may only get wider; what is read
+must still be understood, so an answer may only get narrower. A list marked open and a tagged union tell
+readers to keep what they do not know, and unknown members of an object are passed over.
 """
 
 from typing import Final
@@ -13,6 +13,7 @@ from authwright.document import Role
 
 _Table = dict[tuple[str, str, Role], tuple[Verdict, str]]
 
+_IN_LOGS: Final = "Clients treat it differently in logs; the wire is the same."
 _CONCERNS: Final[dict[Role, tuple[Concern, ...]]] = {"request": ("senders",), "response": ("readers",)}
 
 # By what, effect and direction; "" stands for whatever has no line of its own.
@@ -49,8 +50,8 @@ _TABLE: Final[_Table] = {
     ("tolerance", "narrower", "request"): ("unclear", "Requests that lean on the tolerance may be refused."),
     ("encoding", "told", "request"): ("unclear", "The text is read in another way."),
     ("encoding", "told", "response"): ("unclear", "The text is written in another way."),
-    ("secret", "told", "request"): ("compatible", "Clients treat it differently in logs; the wire is the same."),
-    ("secret", "told", "response"): ("compatible", "Clients treat it differently in logs; the wire is the same."),
+    ("secret", "told", "request"): ("compatible", _IN_LOGS),
+    ("secret", "told", "response"): ("compatible", _IN_LOGS),
     ("tag", "told", "response"): ("unclear", "Members of the union are told apart in another way."),
     ("tag", "told", "request"): ("unclear", "Members of the union are told apart in another way."),
     ("lifetime", "told", "request"): ("unclear", "Other server versions have it than was said."),
@@ -66,7 +67,7 @@ _EXPECTED: Final = {
 
 def judged(difference: Difference, role: Role) -> Judgement | None:
     """Return the judgement of `difference` for what travels as `role`; None where nobody is concerned."""
-    if difference.what in ("description", "deprecation"):
+    if difference.what in ("description", "deprecation", "remark"):
         return _told(difference, role)
     if difference.effect == "inner":
         return _by_inner(difference, role)
@@ -75,7 +76,7 @@ def judged(difference: Difference, role: Role) -> Judgement | None:
 
 
 def _told(difference: Difference, role: Role) -> Judgement:
-    if difference.what == "description":
+    if difference.what != "deprecation":
         return Judgement("documentation", "Only what is said of it changed.", role)
     reason = "It works as before; plan for its end." if difference.new else "It is here to stay after all."
     return Judgement("compatible", reason, role, _CONCERNS[role])
@@ -111,23 +112,13 @@ def _looked_up(difference: Difference, role: Role) -> tuple[Verdict, str] | None
 def _by_inner(difference: Difference, role: Role) -> Judgement:
     """Judge a type that was replaced: as gravely as the gravest of what differs inside."""
     found = [(one, said) for one in difference.inner if (said := judged(one, role))]
-    grave = [(one, said) for one, said in found if said.verdict not in ("documentation", "compatible")]
-    if not grave:
-        text = "The wire allows the same." if not found else "What differs inside breaks nobody."
-        return Judgement("compatible", text, role, _CONCERNS[role])
-    verdict = worst(said.verdict for _, said in grave)
+    if not found:
+        reason = "The wire is the same; code that names the type has to change."
+        return Judgement("breaking", reason, role, ("clients",))
+    verdict = worst(said.verdict for _, said in found)
     reasons: dict[str, list[str]] = {}
-    for one, said in grave:
+    for one, said in found:
         if said.verdict == verdict:
-            reasons.setdefault(said.reason, []).append(_named(one))
-    text = " ".join(f"{', '.join(names)}: {_lowered(reason)}" for reason, names in reasons.items())
+            reasons.setdefault(said.reason, []).append(one.named)
+    text = " ".join(f"{reason.rstrip('.')} ({', '.join(names)})." for reason, names in reasons.items())
     return Judgement(verdict, text, role, _CONCERNS[role])
-
-
-def _named(one: Difference) -> str:
-    name = one.below.removeprefix(".")
-    return name or one.new or one.old or one.what
-
-
-def _lowered(reason: str) -> str:
-    return reason[:1].lower() + reason[1:]

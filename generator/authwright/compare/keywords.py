@@ -9,11 +9,18 @@ from authwright.document import LISTS, MAPS, SINGLES, Json, is_secret
 
 # A higher value of the first, or a lower one of the second, lets fewer values fit.
 _LOWER_BOUNDS: Final = ("minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties")
-_UPPER_BOUNDS: Final = ("maxLength", ext.MAX_BYTES, "maximum", "exclusiveMaximum", "maxItems", "maxProperties")
+_UPPER_BOUNDS: Final = (
+    "maxLength",
+    ext.MAX_BYTES,
+    "maximum",
+    "exclusiveMaximum",
+    "maxItems",
+    "maxProperties",
+)
 _FLAGS: Final = ("uniqueItems",)
 # When one of these comes or goes, fewer or more values fit; which, when it changes, nobody can tell.
 _OPAQUE: Final = ("pattern", "multipleOf")
-_DOCUMENTATION: Final = ("title", "description", "example", "examples", "externalDocs", "xml", ext.REMARKS)
+_DOCUMENTATION: Final = ("title", "description", "example", "examples", "externalDocs", "xml")
 _TOLD: Final[dict[str, What]] = {
     "default": "default",
     ext.OMITTED: "omission",
@@ -23,18 +30,12 @@ _TOLD: Final[dict[str, What]] = {
     ext.UNTIL: "lifetime",
 }
 # Compared elsewhere, or by their effect on what is compared.
-_ELSEWHERE: Final = frozenset(
-    (
-        "$ref", "type", "enum", "required", "discriminator", "readOnly", "writeOnly", "contentMediaType",
-        "$schema", "$id", "$anchor", "$comment", "unevaluatedProperties", ext.COMPLETE, ext.MODEL, ext.ROLE,
-        ext.ROLE_NAMES, ext.OPEN, ext.SECRET, *LISTS, *SINGLES, *MAPS,
-    )  # fmt: skip
-)  # fmt: skip
+_PLAIN: Final = ("$ref", "type", "enum", "required", "readOnly", "writeOnly", "contentMediaType")
+_IDENTITY: Final = ("$schema", "$id", "$anchor", "$comment", "unevaluatedProperties")
+_ELSEWHERE: Final = frozenset((*_PLAIN, *_IDENTITY, *LISTS, *SINGLES, *MAPS))
 # Schemas inside which the comparison does not look: that they differ is all that is said.
-_UNREAD: Final = (
-    "not", "if", "then", "else", "propertyNames", "contains", "prefixItems", "patternProperties",
-    "dependentSchemas", "unevaluatedItems", "contentSchema",
-)  # fmt: skip
+_READ: Final = frozenset(("allOf", "anyOf", "oneOf", "items", "additionalProperties", "properties"))
+_UNREAD: Final = frozenset((*LISTS, *SINGLES, *MAPS)) - _READ - {"unevaluatedProperties"}
 _NOTHING: Final = object()
 # Differences of these say which values fit; the others say something of the whole.
 OF_VALUES: Final[frozenset[What]] = frozenset(("constraint", "format", "keyword"))
@@ -51,30 +52,36 @@ def keyword_differences(old: Json, new: Json, at: str) -> list[Difference]:
     if is_secret(old) != is_secret(new):
         texts = ("secret", None) if is_secret(old) else (None, "secret")
         found.append(Difference("changed", "secret", "told", "", at, *texts))
-    return [*found, *_tolerances(old, new, at)]
+    return [*found, *_tolerances(old, new, at), *_remarks(old, new, at)]
 
 
 def _difference(keyword: str, old: Json, new: Json, at: str) -> Difference | None:
-    texts = [value_text(schema[keyword]) if keyword in schema else None for schema in (old, new)]
+    old_text, new_text = (value_text(s[keyword]) if keyword in s else None for s in (old, new))
+    word = keyword.removeprefix(ext.PREFIX)
     if keyword in _DOCUMENTATION or keyword == ext.VALUES:
         return Difference("changed", "description", "told", "", at, *_prose(keyword, old, new))
     if keyword == "deprecated":
         marks = ["deprecated" if schema.get(keyword) else None for schema in (old, new)]
-        return Difference("changed", "deprecation", "told", "", at, *marks) if marks[0] != marks[1] else None
+        return Difference("changed", "deprecation", "told", "", at, marks[0], marks[1])
     if keyword in _TOLD:
-        named = [f"{keyword.removeprefix(ext.PREFIX)} {text}" if text else None for text in texts]
-        shown = named if _TOLD[keyword] == "lifetime" else texts
-        return Difference("changed", _TOLD[keyword], "told", "", at, *shown)
+        if _TOLD[keyword] == "lifetime":
+            old_text, new_text = _prefixed(word, old_text), _prefixed(word, new_text)
+        return Difference("changed", _TOLD[keyword], "told", "", at, old_text, new_text)
     effect = _bound(keyword, old.get(keyword), new.get(keyword))
     if effect:
-        named = [f"{keyword.removeprefix(ext.PREFIX)} {text}" if text else None for text in texts]
-        return Difference("changed", "constraint", effect, "", at, *named)
+        texts = _prefixed(word, old_text), _prefixed(word, new_text)
+        return Difference("changed", "constraint", effect, "", at, *texts)
     if keyword in ("format", "contentEncoding"):
-        return Difference("changed", "format", "unclear", "", at, *texts)
+        return Difference("changed", "format", "unclear", "", at, old_text, new_text)
     if keyword in _UNREAD or (keyword not in _ELSEWHERE and not keyword.startswith("x-")):
-        named = [keyword if text else None for text in texts]
-        return Difference("changed", "keyword", "unclear", "", at, *named)
+        return Difference(
+            "changed", "keyword", "unclear", "", at, _prefixed(word, old_text), _prefixed(word, new_text)
+        )
     return None
+
+
+def _prefixed(word: str, text: str | None) -> str | None:
+    return f"{word} {text}" if text is not None else None
 
 
 def _prose(keyword: str, old: Json, new: Json) -> tuple[str | None, str | None]:
@@ -97,11 +104,19 @@ def _bound(keyword: str, old: Any, new: Any) -> Effect | None:
     return "narrower" if (new > old) == (keyword in _LOWER_BOUNDS) else "wider"
 
 
+def _remarks(old: Json, new: Json, at: str) -> list[Difference]:
+    before, after = ([str(one.get("text")) for one in schema.get(ext.REMARKS, ())] for schema in (old, new))
+    came = [Difference("added", "remark", "told", "", at, None, one) for one in after if one not in before]
+    return came + [Difference("removed", "remark", "told", "", at, one) for one in before if one not in after]
+
+
 def _tolerances(old: Json, new: Json, at: str) -> list[Difference]:
     """Compare what the server takes besides what it should be sent."""
     before, after = old.get(ext.ACCEPTS, ()), new.get(ext.ACCEPTS, ())
     found = [
-        Difference("added", "tolerance", "wider", "", at, None, str(one)) for one in after if one not in before
+        Difference("added", "tolerance", "wider", "", at, None, str(one))
+        for one in after
+        if one not in before
     ]
     return found + [
         Difference("removed", "tolerance", "narrower", "", at, str(one)) for one in before if one not in after

@@ -25,14 +25,12 @@ def listed(old: Side, new: Side) -> list[Difference]:
         if not _holds(before, value)
     ]
     found += [
-        Difference(
-            "removed", "enum value", "narrower", "", new.pointer, value_text(value), expected=is_open
-        )
+        Difference("removed", "enum value", "narrower", "", new.pointer, value_text(value), expected=is_open)
         for value in before
         if not _holds(after, value)
     ]
     if is_open != bool(new.schema.get(ext.OPEN)):
-        texts = ("open", "closed") if is_open else ("closed", "open")
+        texts = ("open list", "closed list") if is_open else ("closed list", "open list")
         effect: Effect = "narrower" if is_open else "wider"
         found.append(Difference("changed", "open list", effect, "", new.pointer, *texts))
     return found
@@ -45,7 +43,9 @@ def retyped(old: Side, new: Side) -> Difference:
         effect = "narrower"
     if new.kind == "any":
         effect = "wider"
-    return Difference("changed", "type", effect, "", new.pointer, type_text(old.schema), type_text(new.schema))
+    return Difference(
+        "changed", "type", effect, "", new.pointer, type_text(old.schema), type_text(new.schema)
+    )
 
 
 def _holds(values: list[Any], value: Any) -> bool:
@@ -54,11 +54,13 @@ def _holds(values: list[Any], value: Any) -> bool:
 
 
 def _listing(old: Side, new: Side, before: list[Any] | None, after: list[Any] | None) -> Difference:
-    """Return the difference of a list of values and a type: fewer fit the list, if all of them fit the type."""
+    """Return the difference of a list of values and a type; fewer values fit the list."""
     values, kind = (after, old.kind) if before is None else (before, new.kind)
     fitting = kind == "any" or all(_kind_of(value) == kind for value in values or ())
     effect: Effect = "other" if not fitting else "narrower" if before is None else "wider"
-    return Difference("changed", "type", effect, "", new.pointer, type_text(old.schema), type_text(new.schema))
+    return Difference(
+        "changed", "type", effect, "", new.pointer, type_text(old.schema), type_text(new.schema)
+    )
 
 
 def _kind_of(value: Any) -> str:

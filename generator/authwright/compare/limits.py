@@ -13,7 +13,7 @@ def limit_changes(pair: Pair) -> Iterator[Change]:
     olds, news = ({_key(one): one for one in call.node.get(ext.LIMITS, ())} for call in (pair.old, pair.new))
     steps = (ext.LIMITS,)
     for key, one in news.items():
-        below = f" → limit for each {key}"
+        below = f" → limit per {key}"
         if key not in olds:
             said = called("unclear", "Callers that call more often are refused.")
             yield pair.change("added", "limit", below, said, (None, _text(one)), steps)
@@ -25,11 +25,13 @@ def limit_changes(pair: Pair) -> Iterator[Change]:
                 said = called("compatible", "Callers may call more often.")
             yield pair.change("changed", "limit", below, said, (_text(old), _text(one)), steps)
         elif old.get("about") != one.get("about"):
-            yield pair.change("changed", "description", below, TOLD, (old.get("about"), one.get("about")), steps)
+            yield pair.change(
+                "changed", "description", below, TOLD, (old.get("about"), one.get("about")), steps
+            )
     for key, one in olds.items():
         if key not in news:
             said = called("compatible", "Callers may call more often.")
-            yield pair.change("removed", "limit", f" → limit for each {key}", said, (_text(one), None), steps)
+            yield pair.change("removed", "limit", f" → limit per {key}", said, (_text(one), None), steps)
 
 
 def _key(limit: Json) -> str:

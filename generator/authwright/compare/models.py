@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from authwright.compare.change import Change, Judgement, Kind
-from authwright.compare.difference import Difference
+from authwright.compare.difference import Difference, detail
 from authwright.compare.judge import judged
 from authwright.compare.keywords import keyword_differences
 from authwright.compare.sides import Side
@@ -13,7 +14,8 @@ from authwright.compare.walker import Walker
 from authwright.diagnostics import pointer
 from authwright.document import Role, ref_name
 
-_GONE = "Nothing on the wire refers to it any more; code that names the type has to change."
+_PLACES: Final[dict[Role, str]] = {"request": "requests", "response": "answers"}
+_GONE: Final = "Nothing on the wire refers to it any more; code that names the type has to change."
 
 
 def model_changes(old: Surface, new: Surface) -> Iterator[Change]:
@@ -31,27 +33,59 @@ def changes_of(
     found: dict[Role, list[Difference]], subject: str, below: str = "", resource: str | None = None
 ) -> Iterator[Change]:
     """Yield the changes that differences amount to: one each, judged for every direction that sees it."""
-    merged: dict[Difference, list[Judgement]] = {}
-    places: dict[Difference, str] = {}
+    merged: dict[Difference, list[tuple[Role, Difference]]] = {}
     for role, differences in found.items():
         for one in differences:
-            same = replace(one, pointer="", inner=())
-            places.setdefault(same, one.pointer)
-            judgement = judged(one, role)
-            merged.setdefault(same, []).extend([judgement] if judgement else [])
-    for one, judgements in merged.items():
+            merged.setdefault(_key(one), []).append((role, one))
+    for seen in merged.values():
+        judgements = [said for role, one in seen if (said := judged(one, role))]
         if judgements:
+            first = seen[0][1]
             yield Change(
-                kind=one.kind,
-                what=one.what,
+                kind=first.kind,
+                what=first.what,
                 subject=subject,
-                below=below + one.below,
-                pointer=places[one],
+                below=below + first.below,
+                pointer=first.pointer,
                 judgements=tuple(judgements),
-                old=one.old,
-                new=one.new,
+                old=_text([(role, _full(one.old, one, role)) for role, one in seen]),
+                new=_text([(role, _full(one.new, one, role)) for role, one in seen]),
                 resource=resource,
+                details=tuple(
+                    detail(one) for one in first.inner if one.what not in ("description", "remark")
+                ),
             )
+
+
+def _key(one: Difference) -> Difference:
+    """Return what makes two directions' differences one change. A field may come in two forms at once."""
+    if one.what == "field":
+        return Difference(one.kind, "field", one.effect, one.below)
+    return replace(one, pointer="", inner=())
+
+
+def _full(text: str | None, one: Difference, role: Role) -> str | None:
+    """Return the text of a field with whether it has to be there, where that is not what one expects."""
+    if text is None or one.what != "field":
+        return text
+    if role == "request":
+        return f"{text}, {'required' if one.required else 'optional'}"
+    return text if one.required else f"{text}, may be missing"
+
+
+def _text(seen: list[tuple[Role, str | None]]) -> str | None:
+    """Return the text of a change, with what differs by direction."""
+    texts = list(dict.fromkeys(text for _, text in seen if text is not None))
+    if len(texts) < 2:
+        return texts[0] if texts else None
+    # The type once, where only the rest differs.
+    common = texts[0].partition(", ")[0]
+    if all(text == common or text.startswith(f"{common}, ") for text in texts):
+        rest = [
+            f"{text[len(common) + 2 :]} in {_PLACES[role]}" for role, text in seen if text and text != common
+        ]
+        return ", ".join([common, *rest])
+    return "; ".join(f"{text} in {_PLACES[role]}" for role, text in seen)
 
 
 def _whole(kind: Kind, key: str, side: Surface, judgement: Judgement) -> Change:
@@ -88,7 +122,9 @@ def _inherited(first: str, second: str, old: Surface, new: Surface, role: Role) 
     olds = {old.key(base): base for base in _bases(old, first)}
     for base in _bases(new, second):
         if new.key(base) in olds:
-            found |= {_bare(one) for one in _differences(olds[new.key(base)], base, old, new, role) if one.below}
+            found |= {
+                _bare(one) for one in _differences(olds[new.key(base)], base, old, new, role) if one.below
+            }
     return found
 
 

@@ -29,7 +29,7 @@ def payload_changes(pair: Pair) -> Iterator[Change]:
 def schema_changes(
     pair: Pair, schemas: tuple[Json, Json], role: Role, below: str, steps: Sequence[str | int], what: What
 ) -> Iterator[Change]:
-    """Yield the changes of two schemas at one place of an operation; `what` names a type that was replaced."""
+    """Yield the changes of two schemas at one place; `what` names a type that was replaced."""
     first = Side(pair.old.surface, schemas[0], pair.old.below(*steps))
     second = Side(pair.new.surface, schemas[1], pair.new.below(*steps))
     found = Walker(role).compare(first, second)
@@ -66,7 +66,9 @@ def _body(pair: Pair) -> Iterator[Change]:
     if schemas[0] is None and schemas[1] is not None:
         yield pair.change("added", "request body", below, _need(new), _types(schemas), steps)
     elif schemas[0] is not None and schemas[1] is None:
-        yield pair.change("removed", "request body", below, _sent("unclear", _IGNORED), _types(schemas), steps)
+        yield pair.change(
+            "removed", "request body", below, _sent("unclear", _IGNORED), _types(schemas), steps
+        )
     elif schemas[0] is not None and schemas[1] is not None:
         if old != new:
             yield pair.change("changed", "required", below, _need(new), _presence(old, new), steps)
@@ -85,9 +87,9 @@ def _parameters(pair: Pair) -> Iterator[Change]:
             yield from _parameter(pair, olds[key][1], one, index)
     for key, (index, one) in olds.items():
         if key not in news:
-            texts = type_text(one.get("schema", {})), None
+            gone = type_text(one.get("schema", {})), None
             said = _sent("unclear", _IGNORED)
-            yield pair.change("removed", "parameter", _called(one), said, texts, ("parameters", index))
+            yield pair.change("removed", "parameter", _called(one), said, gone, ("parameters", index))
 
 
 def _parameter(pair: Pair, old: Json, new: Json, index: int) -> Iterator[Change]:
@@ -116,7 +118,10 @@ def _listed(call: Call) -> dict[tuple[str, object], tuple[int, Json]]:
         place, name = str(one["in"]), str(one["name"])
         hole = call.path.find(f"{{{name}}}")
         position = call.path[: max(hole, 0)].count("{")
-        found[place, position if place == "path" else name.lower() if place == "header" else name] = index, one
+        found[place, position if place == "path" else name.lower() if place == "header" else name] = (
+            index,
+            one,
+        )
     return found
 
 
@@ -125,7 +130,9 @@ def _called(parameter: Json) -> str:
 
 
 def _unclosed(schema: Json) -> Json:
-    return {key: value for key, value in schema.items() if key != "unevaluatedProperties" or value is not False}
+    return {
+        key: value for key, value in schema.items() if key != "unevaluatedProperties" or value is not False
+    }
 
 
 def _types(schemas: Schemas) -> tuple[str | None, str | None]:

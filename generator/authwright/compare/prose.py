@@ -9,7 +9,6 @@ from authwright.compare.change import Change
 from authwright.compare.difference import value_text
 
 _TEXTS: Final = ("summary", "description")
-_LISTS: Final = ((ext.REMARKS, "remarks"), (ext.EXAMPLES, "examples"))
 
 
 def prose_changes(pair: Pair) -> Iterator[Change]:
@@ -17,16 +16,30 @@ def prose_changes(pair: Pair) -> Iterator[Change]:
     old, new = pair.old.node, pair.new.node
     for key in _TEXTS:
         if old.get(key, "") != new.get(key, ""):
-            yield pair.change("changed", "description", f" → {key}", TOLD, (old.get(key), new.get(key)), (key,))
-    for key, name in _LISTS:
-        if old.get(key, []) != new.get(key, []):
-            yield pair.change("changed", "description", f" → {name}", TOLD, steps=(key,))
+            yield pair.change(
+                "changed", "description", f" → {key}", TOLD, (old.get(key), new.get(key)), (key,)
+            )
+    if old.get(ext.EXAMPLES, []) != new.get(ext.EXAMPLES, []):
+        yield pair.change("changed", "description", " → examples", TOLD, steps=(ext.EXAMPLES,))
+    yield from _remarks(pair)
     if bool(old.get("deprecated")) != bool(new.get("deprecated")):
         gone = bool(new.get("deprecated"))
         reason = "It works as before; plan for its end." if gone else "It is here to stay after all."
         texts = (None, "deprecated") if gone else ("deprecated", None)
         yield pair.change("changed", "deprecation", "", called("compatible", reason), texts)
     yield from _lifetime(pair)
+
+
+def _remarks(pair: Pair) -> Iterator[Change]:
+    before, after = (
+        [str(one.get("text")) for one in call.node.get(ext.REMARKS, ())] for call in (pair.old, pair.new)
+    )
+    for text in after:
+        if text not in before:
+            yield pair.change("added", "remark", " → remark", TOLD, (None, text), (ext.REMARKS,))
+    for text in before:
+        if text not in after:
+            yield pair.change("removed", "remark", " → remark", TOLD, (text, None), (ext.REMARKS,))
 
 
 def _lifetime(pair: Pair) -> Iterator[Change]:

@@ -89,14 +89,12 @@ def _operation(operation: Json, method: str, path: str, shared: list[Json], open
     own = [opened.followed(one) for one in operation.get("parameters", ())]
     named = {(one.get("in"), one.get("name")) for one in own}
     parameters = [one for one in shared if (one.get("in"), one.get("name")) not in named] + own
-    made = {"operationId": f"{method.upper()} {path}"} | operation
+    made: Json = {"operationId": f"{method.upper()} {path}"} | operation
     made["parameters"] = [_with_schema(one) for one in parameters if "in" in one and "name" in one]
     if "requestBody" in made:
         made["requestBody"] = _one_content(opened.followed(made["requestBody"]))
-    responses = made.get("responses", {})
-    made["responses"] = {
-        str(status): _one_content(opened.followed(one)) for status, one in responses.items()
-    }
+    responses: Json = made.get("responses", {})
+    made["responses"] = {str(status): _one_content(opened.followed(one)) for status, one in responses.items()}
     if ext.RESPONSE not in made:
         made[ext.RESPONSE] = _answer(made["responses"])
     return made
@@ -116,7 +114,9 @@ def _one_content(node: Json) -> Json:
     """Keep the JSON form of a body, or its first one where it has none."""
     content: Json = node.get("content", {})
     chosen = [media for media in content if "json" in media] or list(content)
-    return node | {"content": {media: _with_schema(content[media]) for media in chosen[:1]}} if content else node
+    return (
+        node | {"content": {media: _with_schema(content[media]) for media in chosen[:1]}} if content else node
+    )
 
 
 def _with_schema(thing: Json) -> Json:
@@ -129,9 +129,8 @@ def _tidy(schema: Any) -> Any:
         return {} if schema is True else {"not": {}}
     made = mapped(schema, lambda part, _: _tidy(part))
     for exclusive, bound in _BOUNDS:
-        if isinstance(made.get(exclusive), bool):
-            if made.pop(exclusive) and bound in made:
-                made[exclusive] = made.pop(bound)
+        if isinstance(made.get(exclusive), bool) and made.pop(exclusive) and bound in made:
+            made[exclusive] = made.pop(bound)
     if is_array(made.get("items")):
         made["prefixItems"] = made.pop("items")
     only = made.get("allOf")

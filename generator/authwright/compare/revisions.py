@@ -41,7 +41,7 @@ def is_repository(root: Path) -> bool:
 
 
 def _git(root: Path, *words: str) -> bytes | None:
-    """Return what git prints, or None when it fails. Nothing here writes, and no program of the user's runs."""
+    """Return what git prints, or None when it fails. Only reading commands that run no other program."""
     try:
         done = subprocess.run(
             ["git", "--no-pager", "--literal-pathspecs", *words],

@@ -78,8 +78,8 @@ def _roles(name: str, schema: Json, used: dict[Role, frozenset[str]], *, known: 
     own: Role | None = schema.get(ext.ROLE)
     if own is not None:
         return [own]
-    reached = [role for role in ROLES if name in used[role]] if known else []
-    return reached or list(ROLES)
+    reached: list[Role] = [role for role in ROLES if name in used[role]] if known else []
+    return reached or [*ROLES]
 
 
 def _sent(operations: tuple[tuple[str, str, Json], ...]) -> list[str]:

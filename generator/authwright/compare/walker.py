@@ -14,8 +14,10 @@ from authwright.records import Field
 
 @dataclass(frozen=True, slots=True)
 class Walker:
-    """Compares schemas that travel as `role`. References between models of one name are not followed: each
-    model is compared once, by itself. `under_way` holds the pairs of names that are being compared.
+    """Compares schemas that travel as `role`.
+
+    References between models of one name are not followed: each model is compared once, by itself.
+    `under_way` holds the pairs of names that are being compared.
     """
 
     role: Role
@@ -35,7 +37,7 @@ class Walker:
         members = self._members(old, new)
         if len(olds) > 1 and len(news) > 1:
             return found + members
-        return found + [_replaced(old, new, members)]
+        return [*found, _replaced(old, new, members)]
 
     def records(self, old: Side, new: Side) -> list[Difference]:
         """Compare the members of two records, inherited ones included."""
@@ -48,8 +50,8 @@ class Walker:
                 found.append(_gone(one, closed=new.closed))
         found += [_come(one) for name, one in news.items() if name not in olds]
         if old.closed != new.closed:
-            texts = ("closed", "open") if old.closed else ("open", "closed")
             effect: Effect = "narrower" if new.closed else "wider"
+            texts = _unknown(old), _unknown(new)
             found.append(Difference("changed", "closedness", effect, "", new.pointer, *texts))
         return found
 
@@ -79,10 +81,21 @@ class Walker:
             return []
         self.under_way.add(pair)
         inside = self.compare(old.opened(), new.opened())
+        told = self._told(old, first, new) if inside else set[Difference]()
+        inside = [one for one in inside if replace(one, pointer="") not in told]
         self.under_way.discard(pair)
         # A shape that was given a name, or whose name was dissolved, is the same shape.
         renamed = first is not None and second is not None
         return [_replaced(old, new, inside)] if inside or renamed else []
+
+    def _told(self, old: Side, name: str | None, new: Side) -> set[Difference]:
+        """Return what became of the older model itself, where it lives on: that is told of the model."""
+        key = old.surface.key(name) if name else ""
+        now = new.surface.models.get(key, {}).get(self.role)
+        if now is None or old.surface.models.get(key, {}).get(self.role) != name:
+            return set()
+        found = self.compare(old.opened(), Side.named(new.surface, now))
+        return {replace(one, pointer="") for one in found}
 
     def _fields(self, old: Side, new: Side, one: Field, other: Field) -> list[Difference]:
         found = self.compare(
@@ -103,7 +116,9 @@ class Walker:
             if key not in olds:
                 text = type_text(side.schema) if side.name is None else side.name
                 found.append(
-                    Difference("added", "union member", "wider", "", side.pointer, None, text, expected=tagged)
+                    Difference(
+                        "added", "union member", "wider", "", side.pointer, None, text, expected=tagged
+                    )
                 )
         for key, side in olds.items():
             if key not in news:
@@ -138,9 +153,18 @@ def _about(old: Side, new: Side) -> list[Difference]:
 def _replaced(old: Side, new: Side, inside: list[Difference]) -> Difference:
     """Return the difference of two types of which one took the other's place."""
     texts = type_text(old.schema), type_text(new.schema)
-    if len(inside) == 1 and inside[0].effect == "inner" and not inside[0].below:
-        inside = list(inside[0].inner)
-    return Difference("changed", "type", "inner", "", new.pointer, *texts, inner=tuple(inside))
+    flat = [
+        part
+        for one in inside
+        for part in (one.inner if one.effect == "inner" and not one.below else (one,))
+        # What two models say of themselves is no difference of one thing.
+        if part.below or part.what not in ("description", "remark", "tag")
+    ]
+    return Difference("changed", "type", "inner", "", new.pointer, *texts, inner=tuple(flat))
+
+
+def _unknown(side: Side) -> str:
+    return "unknown members refused" if side.closed else "unknown members ignored"
 
 
 def _presence(one: Field) -> str:
@@ -148,14 +172,21 @@ def _presence(one: Field) -> str:
 
 
 def _gone(one: Field, *, closed: bool) -> Difference:
-    text = f"{type_text(one.schema)}, {_presence(one)}"
+    text = type_text(one.schema)
     return Difference(
-        "removed", "field", "narrower", f".{one.name}", one.pointer, text, required=one.required, closed=closed
+        "removed",
+        "field",
+        "narrower",
+        f".{one.name}",
+        one.pointer,
+        text,
+        required=one.required,
+        closed=closed,
     )
 
 
 def _come(one: Field) -> Difference:
-    text = f"{type_text(one.schema)}, {_presence(one)}"
+    text = type_text(one.schema)
     return Difference(
         "added", "field", "wider", f".{one.name}", one.pointer, None, text, required=one.required
     )

@@ -1,15 +1,15 @@
 """Comparing what two documents say of the API as a whole."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 from authwright import extensions as ext
 from authwright.compare.calls import TOLD, called
-from authwright.compare.change import Change, Judgement, What
+from authwright.compare.change import Change, Judgement, Kind, What
 from authwright.compare.difference import value_text
 from authwright.compare.surface import Surface
 from authwright.diagnostics import pointer
-from authwright.document import Json
+from authwright.document import Json, is_object
 
 _PROSE: Final = ("title", "summary", "description")
 
@@ -31,7 +31,7 @@ def api_changes(old: Surface, new: Surface) -> Iterator[Change]:
 def _change(
     what: What, below: str, at: str, said: Judgement, old: str | None = None, new: str | None = None
 ) -> Change:
-    kind = "changed" if (old is None) == (new is None) else "added" if old is None else "removed"
+    kind: Kind = "changed" if (old is None) == (new is None) else "added" if old is None else "removed"
     return Change("changed" if what == "description" else kind, what, "", below, at, (said,), old, new)
 
 
@@ -87,7 +87,9 @@ def _carriers(old: Surface, new: Surface) -> Iterator[Change]:
 def _member(old: Surface, new: Surface) -> Iterator[Change]:
     names = [str(side.document.root.get(ext.ERROR_MEMBER, "detail")) for side in (old, new)]
     if names[0] != names[1]:
-        said = Judgement("breaking", "Readers look for an error's detail under its old name.", "response", ("readers",))
+        said = Judgement(
+            "breaking", "Readers look for an error's detail under its old name.", "response", ("readers",)
+        )
         yield _change("error member", "errors → member", pointer(ext.ERROR_MEMBER), said, *names)
     probes = [side.document.root.get(ext.VERSION_PROBE) for side in (old, new)]
     if probes[0] != probes[1]:
@@ -98,7 +100,11 @@ def _member(old: Surface, new: Surface) -> Iterator[Change]:
 
 def _meanings(old: Surface, new: Surface) -> Iterator[Change]:
     """Compare what is said of callers, credentials and resources."""
-    for key, word in ((ext.CALLER_LEVELS, "caller"), (ext.CREDENTIAL_KINDS, "credential"), (ext.RESOURCES, "resource")):
+    for key, word in (
+        (ext.CALLER_LEVELS, "caller"),
+        (ext.CREDENTIAL_KINDS, "credential"),
+        (ext.RESOURCES, "resource"),
+    ):
         before, after = old.document.root.get(key, {}), new.document.root.get(key, {})
         for name in after:
             texts = [_text(side.get(name)) for side in (before, after)]
@@ -106,7 +112,7 @@ def _meanings(old: Surface, new: Surface) -> Iterator[Change]:
                 yield _change("description", f"{word} {name}", pointer(key, name), TOLD, *texts)
 
 
-def _text(value: object) -> str | None:
+def _text(value: Any) -> str | None:
     if isinstance(value, str):
         return value
-    return str(value["description"]) if isinstance(value, dict) and "description" in value else None
+    return str(value["description"]) if is_object(value) and "description" in value else None
