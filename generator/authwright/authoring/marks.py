@@ -80,13 +80,17 @@ class MaxBytes(Mark):
 
 
 class Remark(Mark):
-    """A typed note on what no schema says."""
+    """A typed note on what no schema says. One that holds in some versions only stands on an operation."""
 
-    def __init__(self, kind: RemarkKind, text: str) -> None:
-        self.kind, self.text = kind, text
+    def __init__(
+        self, kind: RemarkKind, text: str, *, since: str | None = None, until: str | None = None
+    ) -> None:
+        self.kind, self.text, self.since, self.until = kind, text, since, until
 
     def write(self, schema: dict[str, Any]) -> None:
         """Append to `x-aw-remarks`."""
+        if self.since is not None or self.until is not None:
+            raise ValueError("a remark with a lifetime stands on an operation, not on a field or type")
         schema.setdefault(ext.REMARKS, []).append({"kind": self.kind, "text": self.text})
 
 

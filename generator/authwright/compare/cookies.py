@@ -40,11 +40,19 @@ def cookie_changes(pair: Pair) -> Iterator[Change]:
             )
         elif one.get("attributes", []) != news[name].get("attributes", []):
             said = called("unclear", "Cookie jars treat the cookie differently.")
-            texts = _attributes(one), _attributes(news[name])
+            texts = _exchanged(one.get("attributes", []), news[name].get("attributes", []))
             yield pair.change("changed", "cookie", f" → cookie {name}", said, texts, (ext.COOKIES,))
         elif one.get("about") != news[name].get("about"):
             texts = one.get("about"), news[name].get("about")
             yield pair.change("changed", "description", f" → cookie {name}", TOLD, texts, (ext.COOKIES,))
+
+
+def _exchanged(old: list[str], new: list[str]) -> tuple[str | None, str | None]:
+    """Return the attributes that went, and those that came; all of both where only their order changed."""
+    went, came = [one for one in old if one not in new], [one for one in new if one not in old]
+    if not went and not came:
+        went, came = old, new
+    return ", ".join(went) or None, ", ".join(came) or None
 
 
 def _attributes(cookie: Json) -> str:
