@@ -71,6 +71,9 @@ def _difference(keyword: str, old: Json, new: Json, at: str) -> Difference | Non
     if effect:
         texts = _prefixed(word, old_text), _prefixed(word, new_text)
         return Difference("changed", "constraint", effect, "", at, *texts)
+    if keyword == "format" and is_secret(old) != is_secret(new):
+        # A secret is told by its mark.
+        return None
     if keyword in ("format", "contentEncoding"):
         return Difference("changed", "format", "unclear", "", at, old_text, new_text)
     if keyword in _UNREAD or (keyword not in _ELSEWHERE and not keyword.startswith("x-")):

@@ -33,7 +33,11 @@ class Walker:
             texts = type_text(old.schema), type_text(new.schema)
             found.append(Difference("changed", "nullable", effect, "", new.pointer, *texts))
         if alone:
-            return found + self._alone(olds[0], news[0])
+            types = self._alone(olds[0], news[0])
+            if any(one.what == "type" and not one.below for one in types):
+                # Bounds of another type are no bounds of this one.
+                found = [one for one in found if one.what not in OF_VALUES]
+            return found + types
         members = self._members(old, new)
         if len(olds) > 1 and len(news) > 1:
             return found + members

@@ -13,9 +13,12 @@ from authwright.compare.show.outline import HEADINGS, Line, Section, headline, o
 from authwright.diagnostics.render import printable
 
 _VERBS: Final[dict[Kind, str]] = {"added": "Added", "removed": "Removed", "changed": "Changed"}
-_MARKUP: Final = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$@:-])")
+# Links without brackets among them, which forges make of bare addresses.
+_MARKUP: Final = re.compile(r"([\\`*_\[\]<>#|~&$@]|:(?=//)|(?<=www)\.)")
 _TICKS: Final = re.compile("`+")
 _LONGEST: Final = 300
+# More names than these stand in a line of their own.
+_NAMES: Final = 6
 
 
 def to_markdown(comparison: Comparison) -> str:
@@ -30,7 +33,7 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     yield f"Version bump: **{comparison.bump}** ({headline(comparison)})."
     if comparison.models_only:
         yield ""
-        yield "Models only: one of the two holds no operations."
+        yield "Models only, since one of the two holds no operations."
     for section in outline(comparison):
         yield ""
         yield f"### {HEADINGS[section.verdict]}"
@@ -45,8 +48,12 @@ def _lines(comparison: Comparison) -> Iterator[str]:
 def _entry(section: Section, line: Line) -> Iterator[str]:
     names = ", ".join(_code(subject) for subject in line.subjects if subject)
     below = line.below if names else line.below.removeprefix(" → ")
+    many = len(line.subjects) > _NAMES
     if len(line.subjects) == 1 and below:
         place = _code(f"{line.subjects[0]}{below}")
+    elif many:
+        count = len(line.subjects)
+        place = f"in {count} operations{_below(below)}" if below else f"{count} models"
     else:
         place = f"{names}{_below(below)}" if names else _code(below)
     text = f": {_said(line.said)}" if line.said else ""
@@ -57,6 +64,8 @@ def _entry(section: Section, line: Line) -> Iterator[str]:
     yield entry
     for detail in line.details:
         yield f"    - {_code(detail)}"
+    if many:
+        yield f"    - {names}"
 
 
 def _below(below: str) -> str:

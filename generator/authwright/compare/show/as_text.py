@@ -27,7 +27,7 @@ def to_text(comparison: Comparison) -> Iterator[Text]:
     yield Text(_safe(title), style="bold")
     yield Text(headline(comparison))
     if comparison.models_only:
-        yield Text("Models only: one of the two holds no operations.")
+        yield Text("Models only, since one of the two holds no operations.")
     for section in outline(comparison):
         yield Text()
         yield Text(HEADINGS[section.verdict], style=_STYLES[section.verdict])
