@@ -33,35 +33,92 @@ LEVELS = ("anyone", "admin")
 CASES: list[tuple[Json, Json, list[str]]] = [
     (ours(callers=["anyone"]), ours(callers=["admin"]), ["breaking none changed caller send → callers"]),
     (ours(callers=["admin"]), ours(callers=["anyone"]), ["compatible none changed caller send → callers"]),
-    (ours(callers=["admin"]), ours(callers=["admin", "staff"]), ["compatible none added caller send → callers"]),
-    (ours(callers=["admin", "staff"]), ours(callers=["admin"]), ["breaking none removed caller send → callers"]),
-    (ours(credentials=["a"]), ours(credentials=["a", "b"]), ["compatible none added credential send → credential b"]),
-    (ours(credentials=["a", "b"]), ours(credentials=["a"]), ["breaking none removed credential send → credential b"]),
+    (
+        ours(callers=["admin"]),
+        ours(callers=["admin", "staff"]),
+        ["compatible none added caller send → callers"],
+    ),
+    (
+        ours(callers=["admin", "staff"]),
+        ours(callers=["admin"]),
+        ["breaking none removed caller send → callers"],
+    ),
+    (
+        ours(credentials=["a"]),
+        ours(credentials=["a", "b"]),
+        ["compatible none added credential send → credential b"],
+    ),
+    (
+        ours(credentials=["a", "b"]),
+        ours(credentials=["a"]),
+        ["breaking none removed credential send → credential b"],
+    ),
     (ours(credentials=[]), ours(credentials=["a"]), ["breaking none added credential send → credentials"]),
-    (ours(credentials=["a"]), ours(credentials=[]), ["compatible none removed credential send → credentials"]),
-    (ours(credentials=["a"], credentials_optional=True), ours(credentials=["a"]),
-     ["breaking none removed credential send → credential none"]),
+    (
+        ours(credentials=["a"]),
+        ours(credentials=[]),
+        ["compatible none removed credential send → credentials"],
+    ),
+    (
+        ours(credentials=["a"], credentials_optional=True),
+        ours(credentials=["a"]),
+        ["breaking none removed credential send → credential none"],
+    ),
     (ours(), ours(session={"effect": "ends-own"}), ["breaking none changed session effect send → session"]),
-    (ours(session={"effect": "may-end-own"}), ours(session={"effect": "ends-all"}),
-     ["breaking none changed session effect send → session"]),
+    (
+        ours(session={"effect": "may-end-own"}),
+        ours(session={"effect": "ends-all"}),
+        ["breaking none changed session effect send → session"],
+    ),
     (ours(session={"effect": "ends-all"}), ours(), ["unclear none changed session effect send → session"]),
     (ours(session={"effect": "issues-own"}), ours(), ["breaking none changed session effect send → session"]),
-    (ours(session={"about": "A."}), ours(session={"about": "B."}), ["documentation none changed description send → session"]),
+    (
+        ours(session={"about": "A."}),
+        ours(session={"about": "B."}),
+        ["documentation none changed description send → session"],
+    ),
     (ours(), ours(cookies=[cookie("sets")]), ["compatible none added cookie send → cookie token (sets)"]),
     (ours(cookies=[cookie("sets")]), ours(), ["breaking none removed cookie send → cookie token (sets)"]),
     (ours(cookies=[cookie("clears")]), ours(), ["unclear none removed cookie send → cookie token (clears)"]),
-    (ours(cookies=[cookie("sets")]), ours(cookies=[cookie("sets", "Secure")]),
-     ["unclear none changed cookie send → cookie token (sets)"]),
+    (
+        ours(cookies=[cookie("sets")]),
+        ours(cookies=[cookie("sets", "Secure")]),
+        ["unclear none changed cookie send → cookie token (sets)"],
+    ),
     (ours(), ours(limits=[limit(5)]), ["unclear none added limit send → limit per client"]),
-    (ours(limits=[limit(5)]), ours(limits=[limit(3)]), ["breaking none changed limit send → limit per client"]),
-    (ours(limits=[limit(5)]), ours(limits=[limit(5, 90)]), ["breaking none changed limit send → limit per client"]),
-    (ours(limits=[limit(5)]), ours(limits=[limit(9)]), ["compatible none changed limit send → limit per client"]),
+    (
+        ours(limits=[limit(5)]),
+        ours(limits=[limit(3)]),
+        ["breaking none changed limit send → limit per client"],
+    ),
+    (
+        ours(limits=[limit(5)]),
+        ours(limits=[limit(5, 90)]),
+        ["breaking none changed limit send → limit per client"],
+    ),
+    (
+        ours(limits=[limit(5)]),
+        ours(limits=[limit(9)]),
+        ["compatible none changed limit send → limit per client"],
+    ),
     (ours(limits=[limit(5)]), ours(), ["compatible none removed limit send → limit per client"]),
-    (ours(), ours(headers=[{"name": "ETag", "meaning": "M."}]), ["compatible response added header send → header ETag"]),
-    (ours(headers=[{"name": "ETag", "meaning": "M."}]), ours(), ["breaking response removed header send → header ETag"]),
+    (
+        ours(),
+        ours(headers=[{"name": "ETag", "meaning": "M."}]),
+        ["compatible response added header send → header ETag"],
+    ),
+    (
+        ours(headers=[{"name": "ETag", "meaning": "M."}]),
+        ours(),
+        ["breaking response removed header send → header ETag"],
+    ),
     (ours(), ours(since="2"), ["unclear none changed lifetime send"]),
-    (ours(), ours(remarks=[{"kind": "privacy", "text": "T."}]), ["documentation none added remark send → remark"]),
-]  # fmt: skip
+    (
+        ours(),
+        ours(remarks=[{"kind": "privacy", "text": "T."}]),
+        ["documentation none added remark send → remark"],
+    ),
+]
 
 
 @pytest.mark.parametrize(("old", "new", "expected"), CASES)
@@ -79,16 +136,32 @@ USE: Json = {"cause": "gone", "when": "It went."}
 FAILURES: list[tuple[Json, Json, list[str]]] = [
     (ours(), ours(gone(), errors=[USE]), ["compatible none added error send → error gone"]),
     (ours(gone(), errors=[USE]), ours(), ["compatible none removed error send → error gone"]),
-    (ours(gone(), errors=[USE]), ours(gone(410), errors=[USE]), ["breaking response changed status error gone → status"]),
-    (ours(gone(), errors=[USE]), ours(gone(text="Away."), errors=[USE]),
-     ["compatible response changed detail error gone → detail"]),
-    (ours(gone(), errors=[USE]), ours(gone(kind="shape", schema={"type": "array"}), errors=[USE]),
-     ["breaking response changed detail error gone → detail"]),
-    (ours(gone(), errors=[USE]), ours(gone(kind="plain"), errors=[USE]),
-     ["breaking response changed detail error gone → detail"]),
-    (ours(gone(), errors=[USE]), ours(gone(), errors=[USE | {"when": "Often."}]),
-     ["documentation none changed description send → error gone"]),
-]  # fmt: skip
+    (
+        ours(gone(), errors=[USE]),
+        ours(gone(410), errors=[USE]),
+        ["breaking response changed status error gone → status"],
+    ),
+    (
+        ours(gone(), errors=[USE]),
+        ours(gone(text="Away."), errors=[USE]),
+        ["compatible response changed detail error gone → detail"],
+    ),
+    (
+        ours(gone(), errors=[USE]),
+        ours(gone(kind="shape", schema={"type": "array"}), errors=[USE]),
+        ["breaking response changed detail error gone → detail"],
+    ),
+    (
+        ours(gone(), errors=[USE]),
+        ours(gone(kind="plain"), errors=[USE]),
+        ["breaking response changed detail error gone → detail"],
+    ),
+    (
+        ours(gone(), errors=[USE]),
+        ours(gone(), errors=[USE | {"when": "Often."}]),
+        ["documentation none changed description send → error gone"],
+    ),
+]
 
 
 @pytest.mark.parametrize(("old", "new", "expected"), FAILURES)
@@ -104,9 +177,17 @@ PARAMETERS: list[tuple[list[Json], list[Json], list[str]]] = [
     ([], [parameter()], ["compatible request added parameter send → query parameter page"]),
     ([], [parameter(required=True)], ["breaking request added parameter send → query parameter page"]),
     ([parameter()], [], ["unclear request removed parameter send → query parameter page"]),
-    ([parameter()], [parameter(required=True)], ["breaking request changed required send → query parameter page"]),
-    ([parameter()], [parameter(schema={"type": "integer"})], ["breaking request changed type send → query parameter page"]),
-]  # fmt: skip
+    (
+        [parameter()],
+        [parameter(required=True)],
+        ["breaking request changed required send → query parameter page"],
+    ),
+    (
+        [parameter()],
+        [parameter(schema={"type": "integer"})],
+        ["breaking request changed type send → query parameter page"],
+    ),
+]
 
 
 @pytest.mark.parametrize(("old", "new", "expected"), PARAMETERS)

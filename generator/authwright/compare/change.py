@@ -71,12 +71,16 @@ _BUMPS: Final[dict[Verdict, Bump]] = {
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A verdict with its reason in a sentence. `role` is the direction it holds for; None: it has none."""
+    """A verdict with its reason in a sentence. `role` is the direction it holds for; None: it has none.
+
+    `about` names the parts that the reason speaks of, where they are not the thing itself.
+    """
 
     verdict: Verdict
     reason: str
     role: Role | None = None
     concerns: tuple[Concern, ...] = ()
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,12 @@ class Change:
     def reasons(self) -> tuple[str, ...]:
         """Why, from the gravest judgements, each reason once."""
         return tuple(dict.fromkeys(o.reason for o in self.judgements if o.verdict == self.verdict))
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The parts that the reasons speak of."""
+        found = (name for o in self.judgements if o.verdict == self.verdict for name in o.about)
+        return tuple(dict.fromkeys(found))
 
 
 @dataclass(frozen=True, slots=True)

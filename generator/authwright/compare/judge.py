@@ -116,9 +116,7 @@ def _by_inner(difference: Difference, role: Role) -> Judgement:
         reason = "The wire is the same; code that names the type has to change."
         return Judgement("breaking", reason, role, ("clients",))
     verdict = worst(said.verdict for _, said in found)
-    reasons: dict[str, list[str]] = {}
-    for one, said in found:
-        if said.verdict == verdict:
-            reasons.setdefault(said.reason, []).append(one.named)
-    text = " ".join(f"{reason.rstrip('.')} ({', '.join(names)})." for reason, names in reasons.items())
-    return Judgement(verdict, text, role, _CONCERNS[role])
+    grave = [(one, said) for one, said in found if said.verdict == verdict]
+    reasons = " ".join(dict.fromkeys(said.reason for _, said in grave))
+    about = tuple(dict.fromkeys(one.named for one, _ in grave))
+    return Judgement(verdict, reasons, role, _CONCERNS[role], about)

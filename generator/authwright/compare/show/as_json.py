@@ -41,6 +41,7 @@ def _change(change: Change) -> dict[str, Any]:
                 "direction": one.role or "none",
                 "verdict": one.verdict,
                 "reason": one.reason,
+                "about": list(one.about),
                 "concerns": list(one.concerns),
             }
             for one in change.judgements

@@ -1,7 +1,6 @@
 """A comparison as a section of a changelog, in Markdown.
 
-Names and values stand in code spans, where nothing is read as markup; the toolkit's own sentences are
-escaped, because they quote names.
+Whatever comes from a document stands in code spans, where nothing is read as markup.
 """
 
 import re
@@ -13,8 +12,8 @@ from authwright.compare.show.outline import HEADINGS, Line, Section, headline, o
 from authwright.diagnostics.render import printable
 
 _VERBS: Final[dict[Kind, str]] = {"added": "Added", "removed": "Removed", "changed": "Changed"}
-# Links without brackets among them, which forges make of bare addresses.
-_MARKUP: Final = re.compile(r"([\\`*_\[\]<>#|~&$@]|:(?=//)|(?<=www)\.)")
+# What no reader of Markdown takes for markup, a mention or an address.
+_PLAIN: Final = re.compile(r"[A-Za-z0-9 .,'()/-]*")
 _TICKS: Final = re.compile("`+")
 _LONGEST: Final = 300
 # More names than these stand in a line of their own.
@@ -27,8 +26,8 @@ def to_markdown(comparison: Comparison) -> str:
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:
-    name = f"{_prose(comparison.title)}, " if comparison.title else ""
-    yield f"## {name}{_prose(comparison.old)} to {_prose(comparison.new)}"
+    name = f"{_title(comparison.title)}, " if comparison.title else ""
+    yield f"## {name}{_title(comparison.old)} to {_title(comparison.new)}"
     yield ""
     yield f"Version bump: **{comparison.bump}** ({headline(comparison)})."
     if comparison.models_only:
@@ -39,7 +38,7 @@ def _lines(comparison: Comparison) -> Iterator[str]:
         yield f"### {HEADINGS[section.verdict]}"
         for group in section.groups:
             yield ""
-            yield f"#### {_prose(group.title)}"
+            yield f"#### {_title(group.title)}"
             yield ""
             for line in group.lines:
                 yield from _entry(section, line)
@@ -59,7 +58,9 @@ def _entry(section: Section, line: Line) -> Iterator[str]:
     text = f": {_said(line.said)}" if line.said else ""
     entry = f"- {_VERBS[line.kind]} {place}{text}."
     if section.verdict in ("breaking", "unclear"):
-        entry += f" {_prose(' '.join(line.reasons))}"
+        reason = " ".join(line.reasons)
+        about = ", ".join(_code(name) for name in line.about)
+        entry += f" {reason.removesuffix('.')}: {about}." if about else f" {reason}"
         entry += f" *Concerns {', '.join(line.concerns)}.*" if line.concerns else ""
     yield entry
     for detail in line.details:
@@ -86,9 +87,9 @@ def _code(text: str) -> str:
     return f"{fence}{pad}{shown}{pad}{fence}" if shown else "(empty)"
 
 
-def _prose(text: str) -> str:
-    """Return a text in which no character is markup."""
-    return _MARKUP.sub(r"\\\1", _short(text))
+def _title(text: str) -> str:
+    """Return a text of a heading: as it is where nothing in it can be markup, else as code."""
+    return text if _PLAIN.fullmatch(text) and "www." not in text else _code(text)
 
 
 def _short(text: str) -> str:

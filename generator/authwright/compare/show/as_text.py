@@ -44,7 +44,7 @@ def _group(section: Section, group: Group) -> Iterator[Text]:
         for detail in line.details:
             yield Text(f"        {_safe(detail)}", style="dim")
         if section.verdict != "compatible":
-            yield Text(f"        {_safe(' '.join(line.reasons))}{_concerns(line)}", style="dim")
+            yield Text(f"        {_safe(_reason(line))}", style="dim")
 
 
 def _documented(group: Group) -> Iterator[Text]:
@@ -71,8 +71,12 @@ def _listed(names: Sequence[str]) -> str:
     return ", ".join([*names[:_NAMES], f"{rest} more"] if rest > 1 else names)
 
 
-def _concerns(line: Line) -> str:
-    return f" ({', '.join(line.concerns)})" if line.concerns else ""
+def _reason(line: Line) -> str:
+    """Return why, of what, and for whom."""
+    reason = " ".join(line.reasons)
+    if line.about:
+        reason = f"{reason.removesuffix('.')}: {', '.join(line.about)}."
+    return f"{reason} ({', '.join(line.concerns)})" if line.concerns else reason
 
 
 def _safe(text: str) -> str:

@@ -34,6 +34,7 @@ class Line:
     reasons: tuple[str, ...]
     concerns: tuple[str, ...]
     details: tuple[str, ...]
+    about: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,9 @@ def headline(comparison: Comparison) -> str:
 
 def said(change: Change) -> str:
     """Return what happened, without the place."""
+    if change.what == "description":
+        # The old words are no news.
+        return change.new or ""
     if change.kind == "changed":
         text = exchanged(change.old, change.new)
         return f"{change.what} {text}" if change.what in _LABELLED else text
@@ -104,6 +108,7 @@ def _lines(changes: Iterable[Change]) -> list[Line]:
             change.reasons,
             change.concerns,
             change.details,
+            change.about,
         )
         lines.setdefault(line, []).append(change.subject)
     return [replace(line, subjects=tuple(dict.fromkeys(names))) for line, names in lines.items()]
