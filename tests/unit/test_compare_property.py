@@ -10,7 +10,7 @@ from authwright.document import Json
 from tests.support.compared import compared, document, record, ref
 
 NAMES = st.sampled_from(["a", "b", "c"])
-LEAVES = st.sampled_from(
+LEAVES: st.SearchStrategy[Json] = st.sampled_from(
     [
         {"type": "string"},
         {"type": "string", "maxLength": 4},
@@ -25,7 +25,8 @@ LEAVES = st.sampled_from(
         ref("Two"),
     ]
 )
-TYPES = LEAVES | LEAVES.map(lambda one: {"type": "array", "items": one})
+LISTS: st.SearchStrategy[Json] = LEAVES.map(lambda one: {"type": "array", "items": one})
+TYPES = LEAVES | LISTS
 
 
 @st.composite

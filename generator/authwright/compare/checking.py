@@ -5,106 +5,13 @@ from typing import Any, Final
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
+from authwright.compare.shape import DOCUMENT
 from authwright.diagnostics import AuthwrightError, Diagnostic, pointer
-from authwright.document import METHODS, is_array, is_object
+from authwright.document import is_array, is_object
 
 # Deeper nesting is no API; following it would exhaust the stack.
 _DEEPEST: Final = 100
 
-_OBJECT: Final[dict[str, Any]] = {"type": "object"}
-_OBJECTS: Final[dict[str, Any]] = {"type": "object", "additionalProperties": _OBJECT}
-_SCHEMA: Final[dict[str, Any]] = {
-    "type": ["object", "boolean"],
-    "properties": {
-        "$ref": {"type": "string"},
-        "properties": {"type": "object", "additionalProperties": {"$ref": "#/$defs/schema"}},
-        "required": {"type": "array", "items": {"type": "string"}},
-        "allOf": {"$ref": "#/$defs/schemas"},
-        "anyOf": {"$ref": "#/$defs/schemas"},
-        "oneOf": {"$ref": "#/$defs/schemas"},
-        "items": {"anyOf": [{"$ref": "#/$defs/schema"}, {"$ref": "#/$defs/schemas"}]},
-        "additionalProperties": {"$ref": "#/$defs/schema"},
-        "enum": {"type": "array"},
-        "type": {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]},
-        "x-aw-model": {"type": "string"},
-        "x-aw-role": {"enum": ["request", "response"]},
-        "x-aw-accepts": {"type": "array"},
-        "x-aw-tag": _OBJECT,
-        **{
-            name: {"type": ["number", "boolean"]}
-            for name in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
-        },
-        **{
-            name: {"type": "number"}
-            for name in (
-                "minLength",
-                "maxLength",
-                "minItems",
-                "maxItems",
-                "minProperties",
-                "maxProperties",
-                "x-aw-max-bytes",
-            )
-        },
-    },
-}
-_NAMED: Final[dict[str, Any]] = {"type": "array", "items": {"type": "object", "required": ["name"]}}
-_COOKIE: Final[dict[str, Any]] = {
-    "type": "object",
-    "required": ["name", "action"],
-    "properties": {"action": {"enum": ["sets", "clears", "reads"]}},
-}
-_OPERATION: Final[dict[str, Any]] = {
-    "type": "object",
-    "properties": {
-        "operationId": {"type": "string"},
-        "tags": {"type": "array"},
-        "parameters": {"type": "array", "items": _OBJECT},
-        "requestBody": _OBJECT,
-        "responses": _OBJECTS,
-        "security": {"type": "array", "items": _OBJECT},
-        "x-aw-callers": {"type": "array"},
-        "x-aw-credentials": {"type": "array"},
-        "x-aw-session": _OBJECT,
-        "x-aw-cookies": {"type": "array", "items": _COOKIE},
-        "x-aw-headers": _NAMED,
-        "x-aw-limits": {"type": "array", "items": _OBJECT},
-        "x-aw-response": _OBJECT,
-        "x-aw-errors": {"type": "array", "items": {"type": "object", "required": ["cause"]}},
-    },
-}
-_CAUSE: Final[dict[str, Any]] = {
-    "type": "object",
-    "required": ["status", "detail"],
-    "properties": {"detail": {"type": "object", "required": ["kind"]}, "details": {"type": "array"}},
-}
-_DOCUMENT: Final[dict[str, Any]] = {
-    "$defs": {"schema": _SCHEMA, "schemas": {"type": "array", "items": {"$ref": "#/$defs/schema"}}},
-    "type": "object",
-    "properties": {
-        "info": _OBJECT,
-        "paths": {
-            "type": "object",
-            "additionalProperties": {
-                "type": "object",
-                "additionalProperties": True,
-                "properties": dict.fromkeys(METHODS, _OPERATION),
-            },
-        },
-        "components": {
-            "type": "object",
-            "properties": {
-                "schemas": {"type": "object", "additionalProperties": {"$ref": "#/$defs/schema"}},
-                "securitySchemes": _OBJECTS,
-            },
-        },
-        "security": {"type": "array", "items": _OBJECT},
-        "$defs": {"type": "object", "additionalProperties": {"$ref": "#/$defs/schema"}},
-        "definitions": {"type": "object", "additionalProperties": {"$ref": "#/$defs/schema"}},
-        "x-aw-causes": {"type": "object", "additionalProperties": _CAUSE},
-        "x-aw-versions": _NAMED,
-    },
-}  # fmt: skip
 # A document has at least one of these.
 _TELLING: Final = frozenset(("openapi", "paths", "$defs", "definitions", "$schema", "type", "properties"))
 _HINT: Final = "compare OpenAPI 3.0 or 3.1 documents, or JSON Schemas; `authwright export` writes both"
@@ -114,7 +21,7 @@ def check_document(root: Any, name: str) -> None:
     """Raise AuthwrightError (AW066) unless `root` has the shape of a document that can be compared."""
     if _depth(root) > _DEEPEST:
         raise _refused(f'"{name}" nests deeper than {_DEEPEST} levels', None)
-    validator: Any = Draft202012Validator(_DOCUMENT)
+    validator: Any = Draft202012Validator(DOCUMENT)
     # The outermost mistake is the one to mend first.
     found: ValidationError | None = min(validator.iter_errors(root), key=_depth_of, default=None)
     if found is not None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from authwright import extensions as ext
 from authwright.compare.opened import Opened
 from authwright.diagnostics import Collector
-from authwright.document import METHODS, SCHEMAS, Document, Json, is_array, is_object, mapped
+from authwright.document import LISTS, MAPS, METHODS, SCHEMAS, Document, Json, is_array, is_object, mapped
 from authwright.stages.resolve import resolve
 
 _DEFS: Final = ("$defs", "definitions")
@@ -123,11 +123,23 @@ def _with_schema(thing: Json) -> Json:
     return thing | {"schema": _tidy(thing["schema"])} if "schema" in thing else thing
 
 
+def _without_booleans(schema: Json) -> Json:
+    """Write the schemas `true` and `false` out where schemas stand by name or in lists."""
+    made = dict(schema)
+    for key in MAPS:
+        if is_object(made.get(key)):
+            made[key] = {name: part if is_object(part) else _tidy(part) for name, part in made[key].items()}
+    for key in LISTS:
+        if is_array(made.get(key)):
+            made[key] = [part if is_object(part) else _tidy(part) for part in made[key]]
+    return made
+
+
 def _tidy(schema: Any) -> Any:
     """Return a schema in the words of 2020-12: no booleans for schemas, no bounds of OpenAPI 3.0."""
     if not is_object(schema):
         return {} if schema is True else {"not": {}}
-    made = mapped(schema, lambda part, _: _tidy(part))
+    made = mapped(_without_booleans(schema), lambda part, _: _tidy(part))
     for exclusive, bound in _BOUNDS:
         if isinstance(made.get(exclusive), bool) and made.pop(exclusive) and bound in made:
             made[exclusive] = made.pop(bound)

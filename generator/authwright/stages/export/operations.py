@@ -67,8 +67,8 @@ def _attribute(endpoint: Endpoint, name: str, value: Any) -> Json:
     if name in ("cookies", "limits", "headers", "examples"):
         return {_KEYS[name]: [_plain(one) for one in value]} if value else {}
     if name == "remarks":
-        said = [{"kind": one.kind, "text": one.text} | lifetime(one) for one in value]
-        return {_KEYS[name]: said} if value else {}
+        remarks = [{"kind": one.kind, "text": one.text} | lifetime(one) for one in value]
+        return {_KEYS[name]: remarks} if value else {}
     return {_KEYS[name]: value} if value else {}
 
 
