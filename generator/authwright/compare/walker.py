@@ -39,7 +39,7 @@ class Walker:
                 found = [one for one in found if one.what not in OF_VALUES]
             return found + types
         members = self._members(old, new)
-        if len(olds) > 1 and len(news) > 1:
+        if not members or (len(olds) > 1 and len(news) > 1):
             return found + members
         return [*found, _replaced(old, new, members)]
 
