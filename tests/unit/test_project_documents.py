@@ -308,3 +308,21 @@ def test_a_remark_of_an_operation_has_a_lifetime() -> None:
         "3": ["Always.", "From 2 on."],
         "span": ["Always.", "From 2 on."],
     }
+
+
+def test_a_remark_of_a_field_has_a_lifetime() -> None:
+    late = Remark("behaviour", "From 2 on.", since="2")
+
+    class Thing(Model):
+        """A thing."""
+
+        name: Annotated[str | None, Remark("behaviour", "Always."), late]
+        """Its name."""
+
+    documents = published(get("read", Thing), post("write", Thing))
+    said = {
+        str(document.version): document.schemas["Thing"]["properties"]["name"][ext.REMARKS]
+        for document in (*documents.exact.values(), documents.span)
+    }
+    always, later = ({"kind": "behaviour", "text": text} for text in ("Always.", "From 2 on."))
+    assert said == {"1": [always], "2": [always, later], "3": [always, later], "span": [always, later]}

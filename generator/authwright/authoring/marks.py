@@ -80,7 +80,7 @@ class MaxBytes(Mark):
 
 
 class Remark(Mark):
-    """A typed note on what no schema says. One that holds in some versions only stands on an operation."""
+    """A typed note on what no schema says, for all versions or for those from `since` to `until`."""
 
     def __init__(
         self, kind: RemarkKind, text: str, *, since: str | None = None, until: str | None = None
@@ -89,9 +89,9 @@ class Remark(Mark):
 
     def write(self, schema: dict[str, Any]) -> None:
         """Append to `x-aw-remarks`."""
-        if self.since is not None or self.until is not None:
-            raise ValueError("a remark with a lifetime stands on an operation, not on a field or type")
-        schema.setdefault(ext.REMARKS, []).append({"kind": self.kind, "text": self.text})
+        bounds = ((ext.SINCE, self.since), (ext.UNTIL, self.until))
+        marks = {key: version for key, version in bounds if version is not None}
+        schema.setdefault(ext.REMARKS, []).append({"kind": self.kind, "text": self.text, **marks})
 
 
 class OpenValues(Mark):
