@@ -1,5 +1,6 @@
 """What a change of a model means, by direction."""
 
+import time
 from typing import Any
 
 import pytest
@@ -254,3 +255,28 @@ def test_a_removed_member_breaks_senders_where_the_body_is_closed() -> None:
     new = document({"Thing": record(a=TEXT)}, sent=ref("Thing") | {"unevaluatedProperties": False})
     (change,) = compared(old, new).changes
     assert change.reasons == ("The server refuses a request that still has it.",)
+
+
+def test_members_of_one_kind_are_all_compared() -> None:
+    dated, linked = TEXT | {"format": "date"}, TEXT | {"format": "uri"}
+    two, three = {"anyOf": [dated, linked]}, {"anyOf": [dated, linked, TEXT]}
+    (sent, read) = judged(record(a=two), record(a=three))
+    assert sent == ["compatible request added union member Thing.a"]
+    assert read == ["breaking response added union member Thing.a"]
+    assert judged(record(a=three), record(a={"anyOf": [dated, TEXT | {"format": "time"}, TEXT]}))[0] == [
+        "unclear request changed format Thing.a"
+    ]
+
+
+def test_a_web_of_renamed_models_is_compared_in_time() -> None:
+    def web(letter: str) -> Json:
+        schemas = {
+            f"{letter}{level}": record(**{f"f{n}": ref(f"{letter}{level + 1}") for n in range(3)})
+            for level in range(20)
+        }
+        return document(schemas | {f"{letter}20": record(leaf=TEXT)}, read=ref(f"{letter}0"))
+
+    start = time.process_time()
+    found = compared(web("A"), web("B"))
+    assert time.process_time() - start < 10
+    assert found.bump == "major"

@@ -78,7 +78,9 @@ class Side:
             if len(inner.members()) > 1 and inner.pointer != self.pointer:
                 found |= inner.spread()
             else:
-                found[member.key] = member
+                # Members of one kind (two texts of different formats) are told apart by their order.
+                same = sum(key.partition(" #")[0] == member.key for key in found)
+                found[f"{member.key} #{same}" if same else member.key] = member
         return found
 
     def entries(self) -> "Side":
