@@ -91,14 +91,18 @@ class MaxBytes(Mark):
 
 
 class Remark(Mark):
-    """A typed note on what no schema says."""
+    """A typed note on what no schema says, for all versions or for those from `since` to `until`."""
 
-    def __init__(self, kind: RemarkKind, text: str) -> None:
-        self.kind, self.text = kind, text
+    def __init__(
+        self, kind: RemarkKind, text: str, *, since: str | None = None, until: str | None = None
+    ) -> None:
+        self.kind, self.text, self.since, self.until = kind, text, since, until
 
     def write(self, schema: dict[str, Any]) -> None:
         """Append to `x-aw-remarks`."""
-        schema.setdefault(ext.REMARKS, []).append({"kind": self.kind, "text": self.text})
+        bounds = ((ext.SINCE, self.since), (ext.UNTIL, self.until))
+        marks = {key: version for key, version in bounds if version is not None}
+        schema.setdefault(ext.REMARKS, []).append({"kind": self.kind, "text": self.text, **marks})
 
 
 class OpenValues(Mark):

@@ -14,7 +14,7 @@ from rich.live import Live
 from rich.spinner import Spinner
 from rich.text import Text
 
-from authwright.config import find_config
+from authwright.config import Config, find_config
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
 from authwright.diagnostics.render import to_json, to_lines
 from authwright.pipeline import Run
@@ -88,17 +88,18 @@ def write_text(text: str, output: Path | None) -> None:
 
 
 @contextmanager
-def run(project: Path | None, *, as_json: bool = False) -> Generator[Run]:
+def run(project: Path | None, *, as_json: bool = False, optional: bool = False) -> Generator[Run]:
     """Give a command its run; print what was found when it ends, and exit with 1 when that has errors.
 
     Commands print their results afterwards, because the progress is drawn until then. With `as_json`, a
-    failed run prints `{"ok": false, "diagnostics": [...]}` on the standard output as well.
+    failed run prints `{"ok": false, "diagnostics": [...]}` on the standard output as well. A command to which
+    a project is `optional` runs outside of one too, with an empty configuration.
     """
     collector = Collector()
     root = Path.cwd()
     try:
         with _progress() as tell:
-            config = find_config(Path.cwd(), project)
+            config = _no_project() if optional and project is None else find_config(Path.cwd(), project)
             root = config.root
             yield Run(config, collector, _remembering(tell))
         found: Iterable[Diagnostic] = collector.found
@@ -110,6 +111,11 @@ def run(project: Path | None, *, as_json: bool = False) -> Generator[Run]:
         if as_json:
             print_json({"ok": False, "diagnostics": to_json(found, root)})
         raise typer.Exit(FAILED)
+
+
+def _no_project() -> Config:
+    """Return the configuration of a run that needs none."""
+    return Config(Path.cwd(), spec="")
 
 
 def print_diagnostics(found: Iterable[Diagnostic], root: Path) -> None:

@@ -56,6 +56,11 @@ CODES: Final[dict[str, str]] = {
     "AW062": "a payload cannot be read",
     "AW063": "a payload does not fit its model",
     "AW064": "a required tool is missing",
+    # AW065 to AW068: comparing
+    "AW065": "a word names nothing that can be compared",
+    "AW066": "a document cannot be compared",
+    "AW067": "a compared document refers to what it does not hold",
+    "AW068": "the changes are more than was allowed",
     # AW10x: templates of others
     "AW100": "a file overrides no template",
     # AW11x: gates, and sign-ins of several steps

@@ -97,10 +97,12 @@ class AuthsClient:
         The first account of a server becomes an admin, and ENABLE_SIGNUP is turned off with it. Later ones
         get the role DEFAULT_USER_ROLE, which is `pending` unless changed, and the group DEFAULT_GROUP_ID.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -139,10 +141,12 @@ class AuthsClient:
         Where the server signs in by a trusted header, or runs without authentication, the body is still
         required and its values are ignored.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Accounts made by an LDAP sign-in hold a random password and cannot sign in here.
 
@@ -184,10 +188,12 @@ class AuthsClient:
         address already is signed into without further proof. From 0.11 groups can be brought into line with
         the directory (`enable_group_management`).
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Without MFA, tries are not limited.
 
@@ -720,10 +726,12 @@ class AuthsClient:
 
         From 0.11 roles and groups are brought into line with the provider, where that is switched on.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -832,10 +840,12 @@ class AuthsClient:
         authenticator replaces another one, the answer holds the codes alone. Either way every earlier session
         of the user ends, the caller's too, so after a replacement sign in again.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on. Every earlier session of the user
         ends, the caller's too. The answer holds the new one in `token`; where it replaced an authenticator it
@@ -877,10 +887,12 @@ class AuthsClient:
 
         Other sessions of the user go on.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -1116,10 +1128,12 @@ class AsyncAuthsClient:
         The first account of a server becomes an admin, and ENABLE_SIGNUP is turned off with it. Later ones
         get the role DEFAULT_USER_ROLE, which is `pending` unless changed, and the group DEFAULT_GROUP_ID.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -1158,10 +1172,12 @@ class AsyncAuthsClient:
         Where the server signs in by a trusted header, or runs without authentication, the body is still
         required and its values are ignored.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Accounts made by an LDAP sign-in hold a random password and cannot sign in here.
 
@@ -1203,10 +1219,12 @@ class AsyncAuthsClient:
         address already is signed into without further proof. From 0.11 groups can be brought into line with
         the directory (`enable_group_management`).
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Without MFA, tries are not limited.
 
@@ -1741,10 +1759,12 @@ class AsyncAuthsClient:
 
         From 0.11 roles and groups are brought into line with the provider, where that is switched on.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -1853,10 +1873,12 @@ class AsyncAuthsClient:
         authenticator replaces another one, the answer holds the codes alone. Either way every earlier session
         of the user ends, the caller's too, so after a replacement sign in again.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on. Every earlier session of the user
         ends, the caller's too. The answer holds the new one in `token`; where it replaced an authenticator it
@@ -1898,10 +1920,12 @@ class AsyncAuthsClient:
 
         Other sessions of the user go on.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
