@@ -61,6 +61,8 @@ PAYMENT = Union(
 )
 PLACE = lib.record("Place", lib.required("street", lib.TEXT))
 SPOT = lib.record("Spot", lib.required("lat", lib.NUMBER), lib.required("lon", lib.NUMBER))
+RAIL = lib.record("Rail", lib.required("by", Literal(("rail",))))
+ROAD = lib.record("Road", lib.required("by", Literal(("road",))))
 BAG = Alias("Bag", "Parts by name.", MapOf(Ref("Part")), pointer="#/Bag")
 ORDER = lib.record(
     "Order",
@@ -69,11 +71,12 @@ ORDER = lib.record(
     lib.optional("part", Ref("Part"), lifetime=NEW),
     lib.optional("payment", Ref("Payment")),
     lib.optional("to", UnionOf((Ref("Place"), Ref("Spot")), (Lifetime(), NEW))),
+    lib.optional("via", UnionOf((Ref("Rail"), Ref("Road")), (Lifetime(), NEW))),
     lib.optional("speed", Literal(("slow", "fast"), lifetimes=(Lifetime(), NEW))),
     lib.optional("coupon", lib.TEXT, lifetime=OLD, deprecated=True),
     used_in_requests=True,
 )
-TYPES = (BAG, CARD, CHEQUE, COLOUR, ORDER, PART, PAYMENT, PLACE, SPOT, WIRE)
+TYPES = (BAG, CARD, CHEQUE, COLOUR, ORDER, PART, PAYMENT, PLACE, RAIL, ROAD, SPOT, WIRE)
 OPERATIONS = (
     lib.operation("order", "POST", "/order", None, body=RequestBody(Ref("Order"))),
     lib.operation("stock", "POST", "/stock", None, body=RequestBody(ListOf(Ref("Part")))),
@@ -134,6 +137,7 @@ REFUSED: dict[str, tuple[str, dict[str, Any]]] = {
     'payment/kind "wire" of order': ("1", {"payment": {"kind": "wire", "pin": "1"}}),
     'payment/kind "cheque" of order': ("2.1", {"payment": {"kind": "cheque"}}),
     "to as Spot of order": ("1", {"to": {"lat": 1, "lon": 2}}),
+    "via as Road of order": ("1", {"via": {"by": "road"}}),
     'speed "fast" of order': ("1", {"speed": "fast"}),
     "coupon of order": ("2", {"coupon": "c"}),
 }
@@ -143,6 +147,7 @@ PASSED: list[dict[str, Any]] = [
     {"payment": {"kind": "card"}},
     {"to": {"street": "s"}},
     {"speed": "slow"},
+    {"via": {"by": "rail"}},
 ]
 
 

@@ -16,11 +16,12 @@ from authwright.ir.walk import refs, types_of
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """A member of an untagged union: an object with all members in `needs`."""
+    """A member of an untagged union: an object with the members `needs`, and `told` ones of such values."""
 
     name: str
     needs: tuple[str, ...]
     gate: "Gate"
+    told: tuple[tuple[str, tuple[LiteralValue, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ class GateMaker:
             record = self.named.get(type_.name) if isinstance(type_, Ref) else None
             if isinstance(record, Record):
                 needs = tuple(one.name for one in record.fields if one.required)
-                fits.append(Fit(record.name, needs, gate or _NONE))
+                fits.append(Fit(record.name, needs, gate or _NONE, told_by(record)))
             elif gate:
                 among.append(gate)
         # The one that asks for most comes first: it is what a value that fits several was meant to be.
@@ -131,6 +132,15 @@ class GateMaker:
         if all(fit.gate == _NONE for fit in fits):
             fits = []
         return _told(Gate(fits=tuple(fits), among=tuple(among)))
+
+
+def told_by(record: Record) -> tuple[tuple[str, tuple[LiteralValue, ...]], ...]:
+    """Return the required members of `record` that have one of a few values, with those values."""
+    return tuple(
+        (one.name, one.type.values)
+        for one in record.fields
+        if one.required and isinstance(one.type, Literal) and not one.type.open
+    )
 
 
 def _reach(one: Named, names: set[str]) -> bool:

@@ -54,6 +54,16 @@ CASES: dict[str, tuple[Gates, Any, list[tuple[str, str | None, str | None]]]] = 
         {"a": 1},
         [],
     ),
+    "fit by a constant": (
+        Gates(fits=(Fit("B", ("k",), NEW, (("k", ("b",)),)), Fit("A", ("k",), Gates(), (("k", ("a",)),)))),
+        {"k": "b"},
+        [("as B", "2", None)],
+    ),
+    "fit of another constant": (
+        Gates(fits=(Fit("B", ("k",), NEW, (("k", ("b",)),)), Fit("A", ("k",), Gates(), (("k", ("a",)),)))),
+        {"k": "a"},
+        [],
+    ),
     "circle": (NODES, {"next": {"next": {"colour": "teal"}}}, [('next/next/colour "teal"', "2", None)]),
     "circle not taken": (NODES, {"next": {"next": {"colour": "red"}}}, []),
 }

@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import TypeAlias
 
 from authwright.diagnostics import Collector
 from authwright.ir import Api, Lifetime, Named, Record, Ref, Type, Union, UnionOf
+from authwright.ir.gates import told_by
+from authwright.ir.types import LiteralValue
 from authwright.ir.walk import by_name, operations, parts, refs, types_of
+
+_Told: TypeAlias = dict[str, tuple[LiteralValue, ...]]
 
 
 def check_gates(api: Api, collector: Collector) -> None:
@@ -48,14 +53,20 @@ def _unions(one: Named) -> Iterator[list[tuple[Type, Lifetime]]]:
 
 def _lost(members: list[tuple[Type, Lifetime]], named: dict[str, Named]) -> Iterator[str]:
     needs: dict[str, frozenset[str]] = {}
+    told: dict[str, _Told] = {}
     bounded: set[str] = set()
     for type_, lifetime in members:
         record = named.get(type_.name) if isinstance(type_, Ref) else None
         if isinstance(record, Record):
             needs[record.name] = frozenset(one.name for one in record.fields if one.required)
+            told[record.name] = dict(told_by(record))
             bounded |= {record.name} if lifetime else set()
         elif lifetime:
             yield type_.name if isinstance(type_, Ref) else type(type_).__name__
     for first, second in combinations(needs, 2):
-        if needs[first] == needs[second]:
+        if needs[first] == needs[second] and not _differ(told[first], told[second]):
             yield from sorted(bounded & {first, second})
+
+
+def _differ(one: _Told, other: _Told) -> bool:
+    return any(name in other and not set(values) & set(other[name]) for name, values in one.items())

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from authwright.ir import Lifetime, Operation
-from authwright.ir.gates import Gate, GateMaker
+from authwright.ir.gates import Fit, Gate, GateMaker
 from authwright.ir.walk import operations
 from authwright.stages.render.typed import Ident, Layout
 from authwright.targets.language import Import
@@ -130,13 +130,21 @@ class _Writer:
         if gate.absent:
             yield f"absent={self.text(gate.absent)}"
         if gate.fits:
-            fits = [
-                f"Fit({literal(one.name)}, {strings(one.needs)}, {self.text(one.gate)})" for one in gate.fits
-            ]
+            fits = [f"Fit({', '.join(self._fit(one))})" for one in gate.fits]
             yield f"fits={tuple_of(fits)}"
         among = [self.text(one) for one in gate.among] + ([self._later(gate.ref)] if gate.ref else [])
         if among:
             yield f"among={tuple_of(among)}"
+
+    def _fit(self, fit: Fit) -> Iterator[str]:
+        yield literal(fit.name)
+        yield strings(fit.needs)
+        yield self.text(fit.gate)
+        if fit.told:
+            pairs = [
+                f"({literal(name)}, {tuple_of([literal(v) for v in values])})" for name, values in fit.told
+            ]
+            yield tuple_of(pairs)
 
     def _later(self, name: str) -> str:
         constant = f"{self.prefix}{self.constants[name]}"

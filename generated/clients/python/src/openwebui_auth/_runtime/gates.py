@@ -24,11 +24,18 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """A member of an untagged union: an object that has all members in `needs`."""
+    """A member of an untagged union: an object with the members `needs`, and `told` ones of such values."""
 
     name: str
     needs: tuple[str, ...]
     gates: Gates
+    told: tuple[tuple[str, tuple[Scalar, ...]], ...] = ()
+
+    def takes(self, value: Mapping[str, JsonValue]) -> bool:
+        """Whether an object may be this member."""
+        if not all(name in value for name in self.needs):
+            return False
+        return all(any(_same(value.get(name), one) for one in values) for name, values in self.told)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +94,7 @@ def _found(gates: Gates, value: JsonValue, path: str, name: str = "") -> Iterato
                 yield from _found(gates.each, item, _below(path, "*"))
     else:
         for known, gate in gates.values:
-            # Python has True equal to 1; JSON has not.
-            if known == value and type(known) is type(value):
+            if _same(value, known):
                 yield from _own(gate, f"{path} {json.dumps(value)}".strip())
 
 
@@ -102,7 +108,7 @@ def _in_object(gates: Gates, value: dict[str, JsonValue], path: str) -> Iterator
             yield from _found(gates.each, item, _below(path, "*"))
     if gates.tag:
         yield from _in_tagged(gates, value, path)
-    fit = next((one for one in gates.fits if all(name in value for name in one.needs)), None)
+    fit = next((one for one in gates.fits if one.takes(value)), None)
     if fit is not None:
         yield from _found(fit.gates, value, path, f"{path} as {fit.name}".strip())
 
@@ -121,6 +127,11 @@ def _in_tagged(gates: Gates, value: dict[str, JsonValue], path: str) -> Iterator
 def _own(gates: Gates, name: str) -> Iterator[Gate]:
     if gates.since or gates.until:
         yield Gate(name, gates.since, gates.until)
+
+
+def _same(value: object, known: Scalar) -> bool:
+    # Python has True equal to 1; JSON has not.
+    return known == value and type(known) is type(value)
 
 
 def _below(path: str, step: str) -> str:
