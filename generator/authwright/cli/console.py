@@ -88,11 +88,12 @@ def write_text(text: str, output: Path | None) -> None:
 
 
 @contextmanager
-def run(project: Path | None, *, as_json: bool = False) -> Generator[Run]:
+def run(project: Path | None, *, as_json: bool = False, hold: bool = False) -> Generator[Run]:
     """Give a command its run; print what was found when it ends, and exit with 1 when that has errors.
 
     Commands print their results afterwards, because the progress is drawn until then. With `as_json`, a
-    failed run prints `{"ok": false, "diagnostics": [...]}` on the standard output as well.
+    failed run prints `{"ok": false, "diagnostics": [...]}` on the standard output as well. With `hold`, what
+    a run that did not break off has found is left to the command.
     """
     collector = Collector()
     root = Path.cwd()
@@ -101,6 +102,8 @@ def run(project: Path | None, *, as_json: bool = False) -> Generator[Run]:
             config = find_config(Path.cwd(), project)
             root = config.root
             yield Run(config, collector, _remembering(tell))
+        if hold:
+            return
         found: Iterable[Diagnostic] = collector.found
     except AuthwrightError as error:
         # Warnings that were collected before the run broke off still matter.

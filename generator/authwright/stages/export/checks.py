@@ -65,8 +65,15 @@ def _check_lifetime(steps: Steps, node: Json, order: dict[str, int], collector: 
 
 
 def _check_reference(steps: Steps, node: Json, document: Document, collector: Collector) -> None:
-    name = ref_name(node)
-    if name is not None and name not in document.schemas:
+    name, target = ref_name(node), node.get("$ref")
+    if name is None and isinstance(target, str):
+        collector.add(
+            "AW032",
+            f'reference "{target}" leaves the document',
+            at=pointer(*steps),
+            hint="write what it describes as a model of the spec",
+        )
+    elif name is not None and name not in document.schemas:
         collector.add(
             "AW030",
             f'type "{name}" is not a model of the spec: an enum class, a dataclass, a TypedDict or the like',
