@@ -106,9 +106,9 @@ class AuthsClient:
             email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
                 `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
                 in lower case, and not trimmed.
-            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
-                shorter passes, the empty string too, unless the operator switched on
-                ENABLE_PASSWORD_VALIDATION.
+            password: The password to sign in with from now on. At most 72 bytes in UTF-8, unless the server
+                hashes with argon2. Anything shorter passes, the empty string too, unless the operator
+                switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
             options: Timeout and headers of this call alone.
@@ -371,9 +371,9 @@ class AuthsClient:
             email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
                 `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
                 in lower case, and not trimmed.
-            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
-                shorter passes, the empty string too, unless the operator switched on
-                ENABLE_PASSWORD_VALIDATION.
+            password: The password to sign in with from now on. At most 72 bytes in UTF-8, unless the server
+                hashes with argon2. Anything shorter passes, the empty string too, unless the operator
+                switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
             role: The new user's role. Any name is stored; a user whose role is none of these is not verified.
@@ -798,8 +798,8 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             options: Timeout and headers of this call alone.
 
         Raises:
@@ -841,8 +841,8 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
@@ -884,8 +884,8 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
@@ -993,8 +993,8 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             reset_token: The token that `open-webui mfa reset` printed for the operator; good for 30 minutes
                 and one use.
             options: Timeout and headers of this call alone.
@@ -1077,9 +1077,9 @@ class AsyncAuthsClient:
             email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
                 `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
                 in lower case, and not trimmed.
-            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
-                shorter passes, the empty string too, unless the operator switched on
-                ENABLE_PASSWORD_VALIDATION.
+            password: The password to sign in with from now on. At most 72 bytes in UTF-8, unless the server
+                hashes with argon2. Anything shorter passes, the empty string too, unless the operator
+                switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
             options: Timeout and headers of this call alone.
@@ -1344,9 +1344,9 @@ class AsyncAuthsClient:
             email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
                 `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
                 in lower case, and not trimmed.
-            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
-                shorter passes, the empty string too, unless the operator switched on
-                ENABLE_PASSWORD_VALIDATION.
+            password: The password to sign in with from now on. At most 72 bytes in UTF-8, unless the server
+                hashes with argon2. Anything shorter passes, the empty string too, unless the operator
+                switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
             role: The new user's role. Any name is stored; a user whose role is none of these is not verified.
@@ -1771,8 +1771,8 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             options: Timeout and headers of this call alone.
 
         Raises:
@@ -1814,8 +1814,8 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
@@ -1857,8 +1857,8 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
@@ -1966,8 +1966,8 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             reset_token: The token that `open-webui mfa reset` printed for the operator; good for 30 minutes
                 and one use.
             options: Timeout and headers of this call alone.
