@@ -5,9 +5,8 @@ from typing import Annotated
 
 import typer
 from rich.markdown import Markdown
-from rich.table import Table
 
-from authwright.cli.console import DebugOption, JsonOption, out, print_json, write_text
+from authwright.cli.console import DebugOption, JsonOption, out, print_json, print_table, write_text
 from authwright.diagnostics import CODES, AuthwrightError, Diagnostic
 from authwright.resources import codes_folder
 
@@ -54,7 +53,4 @@ def _print_list(*, as_json: bool) -> None:
     if as_json:
         print_json([{"code": code, "summary": summary} for code, summary in CODES.items()])
         return
-    table = Table("code", "what it means", box=None, pad_edge=False)
-    for code, summary in CODES.items():
-        table.add_row(code, summary)
-    out().print(table)
+    print_table(("code", "what it means"), list(CODES.items()))

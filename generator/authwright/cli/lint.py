@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 
 from authwright.cli.console import (
     FAILED,
@@ -16,6 +15,7 @@ from authwright.cli.console import (
     out,
     print_diagnostics,
     print_json,
+    print_table,
     run,
 )
 from authwright.diagnostics import Diagnostic
@@ -62,10 +62,9 @@ def _print_rules(*, as_json: bool) -> None:
     if as_json:
         print_json(_rules())
         return
-    table = Table("code", "severity", "what it finds", box=None, pad_edge=False)
-    for rule in RULES:
-        table.add_row(rule.code, rule.severity, rule.summary)
-    out().print(table)
+    print_table(
+        ("code", "severity", "what it finds"), [(rule.code, rule.severity, rule.summary) for rule in RULES]
+    )
 
 
 def _rules() -> list[dict[str, Any]]:

@@ -11,12 +11,19 @@ from authwright.stages.lint.subject import Subject
 
 def unexplained_values(subject: Subject) -> Iterator[Finding]:
     """AW077: listed values, two or more, of which some have no meaning."""
+    explained = {
+        id(member)
+        for _, schema in subject.schemas
+        if ext.VALUES in schema
+        for member in schema.get("anyOf", ())
+    }
     for at, schema in subject.schemas:
+        if id(schema) in explained or ("anyOf" in schema and ext.VALUES not in schema):
+            continue  # Meanings may stand beside a union, then the list is inside of it.
         values = _listed(schema)
         told: Json = schema.get(ext.VALUES, {})
         bare = [value for value in values if not told.get(str(value), {}).get("description", "").strip()]
-        outer = "anyOf" not in schema or told
-        if outer and bare and len(values) > 1:
+        if bare and len(values) > 1:
             message = (
                 f"nothing says what the {_plural(bare)} of the list {'mean' if len(bare) > 1 else 'means'}"
             )
