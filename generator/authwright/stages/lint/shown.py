@@ -1,13 +1,13 @@
 """Examples held against schemas: which fields they show, and what they show that no schema lists."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from authwright import extensions as ext
 from authwright.diagnostics import pointer
 from authwright.document import Document, Json, Role, is_array, is_object, ref_name
-from authwright.records import Field, flatten, is_record
+from authwright.records import Field
 from authwright.stages.lint.pointers import written_at
 
 
@@ -37,9 +37,9 @@ class Shown:
     strangers: dict[Way, str] = field(default_factory=dict[Way, str])
 
 
-def shown_in(document: Document, shown: Shown) -> None:
-    """Add what the examples of an exact document show to `shown`."""
-    walker = _Walker(document, shown)
+def shown_in(document: Document, flat: Mapping[str, Mapping[str, Field]], shown: Shown) -> None:
+    """Add what the examples of an exact document show to `shown`; `flat` has the fields of its records."""
+    walker = _Walker(document, flat, shown)
     for path, method, operation in document.operations():
         body: Json | None = operation.get("requestBody")
         for example in operation.get(ext.EXAMPLES, ()):
@@ -56,19 +56,17 @@ def shown_in(document: Document, shown: Shown) -> None:
 class _Walker:
     """Goes through a value and its schema together."""
 
-    def __init__(self, document: Document, shown: Shown) -> None:
-        self._document, self._shown = document, shown
-        self._flat: dict[str, dict[str, Field]] = {}
+    def __init__(self, document: Document, flat: Mapping[str, Mapping[str, Field]], shown: Shown) -> None:
+        self._document, self._flat, self._shown = document, flat, shown
 
     def walk(self, schema: Json, value: Any, way: Way) -> None:
         """Note the fields of `value`, which stands at `way`."""
         name = ref_name(schema)
         if name is not None:
-            target = self._document.schemas.get(name, {})
-            if is_record(target):
+            if name in self._flat:
                 self._record(name, value, way)
             else:
-                self.walk(target, value, way)
+                self.walk(self._document.schemas.get(name, {}), value, way)
         elif "anyOf" in schema:
             for member in self._fitting(schema, value):
                 self.walk(member, value, way)
@@ -84,7 +82,7 @@ class _Walker:
     def _record(self, name: str, value: Any, way: Way) -> None:
         if not is_object(value):
             return
-        fields = self._fields(name)
+        fields = self._flat[name]
         for key, inner in value.items():
             one = fields.get(key)
             if one is None:
@@ -93,11 +91,6 @@ class _Walker:
             if way.role == "response":
                 self._shown.fields.add(written_at(self._document, one))
             self.walk(one.schema, inner, way.below(key))
-
-    def _fields(self, name: str) -> dict[str, Field]:
-        if name not in self._flat:
-            self._flat[name] = flatten(self._document.schemas, name)
-        return self._flat[name]
 
     def _fitting(self, union: Json, value: Any) -> Iterator[Json]:
         """Yield the members that a value belongs to: the tag's, else the record that knows most of it."""
@@ -115,14 +108,14 @@ class _Walker:
         records = [name for member in union["anyOf"] if (name := self._record_name(member))]
         if is_object(value) and records:
             fitting = [name for name in records if self._has_required(name, value)] or records
-            best = max(fitting, key=lambda name: len(self._fields(name).keys() & value.keys()))
+            best = max(fitting, key=lambda name: len(self._flat[name].keys() & value.keys()))
             yield {"$ref": f"#/components/schemas/{best}"}
             return
         yield from union["anyOf"]
 
     def _record_name(self, member: Json) -> str | None:
         name = ref_name(member)
-        return name if name and is_record(self._document.schemas.get(name, {})) else None
+        return name if name in self._flat else None
 
     def _has_required(self, name: str, value: Json) -> bool:
-        return all(key in value for key, one in self._fields(name).items() if one.required)
+        return all(key in value for key, one in self._flat[name].items() if one.required)

@@ -68,11 +68,23 @@ class Subject:
         return tuple(_schemas_in(self.raw))
 
     @cached_property
+    def flat(self) -> Mapping[str, Mapping[str, Mapping[str, Field]]]:
+        """The fields of each record of each version, inherited ones included."""
+        return {
+            version: {
+                name: flatten(document.schemas, name)
+                for name, schema in document.schemas.items()
+                if is_record(schema)
+            }
+            for version, document in self.exact.items()
+        }
+
+    @cached_property
     def shown(self) -> Shown:
         """What the examples of all versions show."""
         shown = Shown()
-        for document in self.exact.values():
-            shown_in(document, shown)
+        for version, document in self.exact.items():
+            shown_in(document, self.flat[version], shown)
         return shown
 
     @cached_property
@@ -87,10 +99,20 @@ class Subject:
         found: dict[Role, list[Living]] = {"request": [], "response": []}
         for version, document in self.exact.items():
             uses = Uses.of(document)
-            for name, schema in document.schemas.items():
-                for role, used in (("request", uses.requests), ("response", uses.responses)):
-                    if name in used and is_record(schema):
-                        found[_role(role)] += _living(document, name, version)
+            for name, fields in self.flat[version].items():
+                living = [
+                    Living(
+                        document.schemas[name].get(ext.MODEL, name),
+                        field.name,
+                        version,
+                        field.schema,
+                        field.required,
+                        written_at(document, field),
+                    )
+                    for field in fields.values()
+                ]
+                found["request"] += living if name in uses.requests else []
+                found["response"] += living if name in uses.responses else []
         return {role: tuple(fields) for role, fields in found.items()}
 
     @cached_property
@@ -137,12 +159,6 @@ def _inside(schema: Json, at: str) -> Iterator[tuple[str, Json]]:
     for variant in schema.get(ext.VARIANTS, ()):
         if is_object(variant["set"].get("schema")):
             yield from _inside(variant["set"]["schema"], at)
-
-
-def _living(document: Document, name: str, version: str) -> Iterator[Living]:
-    model = document.schemas[name].get(ext.MODEL, name)
-    for field in flatten(document.schemas, name).values():
-        yield Living(model, field.name, version, field.schema, field.required, written_at(document, field))
 
 
 def _role(name: str) -> Role:

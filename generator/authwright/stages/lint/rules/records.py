@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from authwright import extensions as ext
 from authwright.diagnostics import pointer
-from authwright.document import Document, Json, mapped, ref_name
+from authwright.document import Document, Json, listed_values, mapped, ref_name
 from authwright.records import Field, base_names
 from authwright.records.roles import bare
 from authwright.records.tell import json_types
@@ -75,10 +75,17 @@ def _looser(document: Document, own: Json, theirs: Field) -> list[str]:
     numbers = {"integer"} if "number" in base else set[str]()
     extra = [kind for kind in dict.fromkeys(wide) if base and kind not in {*base, *numbers}]
     reasons = [f"may be {' or '.join(extra)} as well"] if extra else []
+    listed, known = _values(own), _values(theirs.schema)
+    if known and not extra and any(value not in known for value in listed or (None,)):
+        reasons.append("takes other values than the listed ones")
     ours, their = ref_name(own), ref_name(theirs.schema)
     if ours and their and ours != their and not _related(document, ours, their):
         reasons.append(f'is "{ours}", which is not built on "{their}"')
     return reasons
+
+
+def _values(schema: Json) -> list[object]:
+    return [schema["const"]] if "const" in schema else list(listed_values(schema) or ())
 
 
 def _related(document: Document, first: str, second: str) -> bool:

@@ -1,8 +1,10 @@
 """Orders, which break what their base promises."""
 
+from typing import Annotated, Literal
+
 from shop.words import READ
 
-from authwright.authoring import ABSENT, Endpoint, Example, Model
+from authwright.authoring import ABSENT, Endpoint, Example, Model, Values
 
 
 class Thing(Model):
@@ -12,6 +14,8 @@ class Thing(Model):
     """What it is."""
     price: int
     """In cents."""
+    size: Annotated[Literal["s", "l"], Values({"s": "100 grams.", "l": "500 grams."})]
+    """How large the bag is."""
 
 
 class Order(Thing):
@@ -19,13 +23,15 @@ class Order(Thing):
 
     price: float | None = ABSENT
     """In euros; nothing while it is not known."""
+    size: str
+    """How large the bag is, in words."""
 
 
 get_order = Endpoint(
     name="get_order",
     **READ,
     response=Order,
-    examples=(Example("tea", "Some tea.", response={"item": "tea", "price": 2.5}),),
+    examples=(Example("tea", "Some tea.", response={"item": "tea", "price": 2.5, "size": "small"}),),
 )
 
 ENDPOINTS = (get_order,)
