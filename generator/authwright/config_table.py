@@ -152,7 +152,7 @@ class TableReader:
         All of them should have the key `each`, by which their lines are found.
         """
         value: Any = self._table.get(inside, {})
-        listed = value.get(key, []) if isinstance(value, dict) else None
+        listed: Any = cast(dict[str, Any], value).get(key, []) if isinstance(value, dict) else None
         if not _is_list(listed) or not all(isinstance(one, dict) for one in listed):
             self._wrong(f'"{key}" must be a list of tables', inside, key)
             return []

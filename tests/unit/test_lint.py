@@ -42,7 +42,7 @@ VERSION = get(Release, {"v": "1"}, name="get_version", path="/version")
 SPEC = Spec(
     name="shop", title="Shop", summary="A shop.", revision="1.0.0", versions=(Version("1"), Version("2")),
     resources=(Resource(name="shop", meaning="All of it.", base_path="", endpoints=(
-        *ENDPOINTS, VERSION, get(bool, True, name="is_open", path="/open", callers=(STAFF,),
+        *ENDPOINTS, VERSION, get(bool, True, name="is_open", path="/open", callers=(STAFF, ANYONE),
             credentials=(KEY,), errors=(NO_KEY,)))),),
     callers=(ANYONE, STAFF), credentials=(KEY,), version_probe=VersionProbe(VERSION, "v"), models=MODELS,
 )
@@ -213,6 +213,12 @@ QUIET = {
         D = Cause(name="d", status=404, detail=FreeText(), when="Whatever else.")
         E = Cause(name="e", status=404, detail=Exactly("No"), when="Came later.", since="2")
         ENDPOINTS = (get(bool, True, errors=(A.only(until="2"), B, C, D, E)),)
+    """,
+    "an operation that is gone when a cause comes": """
+        LATE = Cause(name="late", status=403, detail=Exactly("Late"), when="Came with 2.", since="2")
+        COMMON = {"callers": (STAFF,), "credentials": (KEY,), "errors": (NO_KEY, LATE)}
+        ENDPOINTS = (*(get(bool, True, name=n, path="/" + n, **COMMON) for n in "abc"),
+            get(bool, True, name="d", path="/d", **COMMON | {"errors": (NO_KEY,)}, until="2"))
     """,
     "a limit with its cause in the same versions": """
         T = Cause(name="t", status=429, detail=Exactly("Slow"), when="Too often.", since="2")

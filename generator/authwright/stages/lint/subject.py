@@ -139,8 +139,8 @@ def _schemas_in(document: Document) -> Iterator[tuple[str, Json]]:
         for index, parameter in enumerate(operation.get("parameters", ())):
             yield from _inside(parameter["schema"], f"{at}/parameters/{index}/schema")
         for form in (operation, *(variant["set"] for variant in operation.get(ext.VARIANTS, ()))):
-            body: Json = (form.get("requestBody") or {}).get("content", {})
-            for content in body.values():
+            body: Json | None = form.get("requestBody")
+            for content in body["content"].values() if body else ():
                 yield from _inside(content["schema"], f"{at}/requestBody")
             if form.get(ext.RESPONSE):
                 yield from _inside(form[ext.RESPONSE]["schema"], f"{at}/{ext.RESPONSE}")

@@ -8,7 +8,7 @@ from typing import Final
 
 from authwright import extensions as ext
 from authwright.diagnostics import pointer
-from authwright.document import Json
+from authwright.document import Document, Json
 from authwright.records.tell import json_types
 from authwright.stages.lint.pointers import operation_pointer
 from authwright.stages.lint.rule import Finding
@@ -57,34 +57,33 @@ def odd_details(subject: Subject) -> Iterator[Finding]:
 
 def missing_causes(subject: Subject) -> Iterator[Finding]:
     """AW093: operations that never refuse a credential, or lack a refusal that all others have."""
-    groups: dict[tuple[str, ...], list[tuple[str, Json]]] = defaultdict(list)
-    causes: Json = subject.whole.root.get(ext.CAUSES, {})
-    for path, method, operation in subject.whole.operations():
-        at = operation_pointer(path, method)
-        refusals = _refusals(operation, causes)
+    found: dict[tuple[str, str], Finding] = {}
+    for document in subject.exact.values():
+        for one in _missing(document):
+            found.setdefault((one.at or "", one.message), one)
+    yield from found.values()
+
+
+def _missing(document: Document) -> Iterator[Finding]:
+    groups: dict[tuple[str, ...], list[tuple[str, str, set[str]]]] = defaultdict(list)
+    for path, method, operation in document.operations():
         if operation.get(ext.CREDENTIALS) and not operation.get(ext.CREDENTIALS_OPTIONAL):
-            groups[tuple(operation.get(ext.CALLERS, ()))].append((at, operation))
+            refusals = _refusals(operation, document.root.get(ext.CAUSES, {}))
+            at, name = operation_pointer(path, method), operation["operationId"]
+            groups[tuple(operation.get(ext.CALLERS, ()))].append((at, name, refusals))
             if not refusals:
-                name = operation["operationId"]
                 message = f'operation "{name}" takes credentials but declares no cause with 401 or 403'
                 yield Finding(message, at, "add the cause for a missing or bad credential to `errors`")
     for callers, members in groups.items():
-        for at, operation in members:
-            own = _refusals(operation, causes)
-            others = [
-                names for _, one in members if one is not operation and (names := _refusals(one, causes))
-            ]
-            if own and len(others) >= _PEERS:
-                for name in sorted(set.intersection(*others) - own):
-                    message = (
-                        f'operation "{operation["operationId"]}" lacks the cause "{name}", which the other '
-                        f"{len(others)} operations for {' and '.join(callers)} have"
-                    )
-                    yield Finding(
-                        message,
-                        at,
-                        "add it to `errors`, or suppress this with what the server was seen to do",
-                    )
+        refusing = [member for member in members if member[2]]
+        for at, name, own in refusing if len(refusing) > _PEERS else ():
+            others = [names for _, other, names in refusing if other != name]
+            for cause in sorted(one for one in others[0] - own if all(one in names for names in others)):
+                message = (
+                    f'operation "{name}" lacks the cause "{cause}", which the other {len(others)} operations '
+                    f"for {' and '.join(callers)} have"
+                )
+                yield Finding(message, at, "add it to `errors`; if servers do without it here, suppress this")
 
 
 def _refusals(operation: Json, causes: Json) -> set[str]:

@@ -76,10 +76,10 @@ def _refusal(document: Document, schema: Json, value: Any) -> str | None:
     return str(errors[0].message) if errors else None
 
 
-def _plainly_fits(schema: Json, value: Any) -> bool:
+def _plainly_fits(schema: Json, value: object) -> bool:
     """Whether a look at the types suffices: most defaults are null, false or an empty text."""
     if "anyOf" in schema:
         return any(_plainly_fits(member, value) for member in subschemas({"anyOf": schema["anyOf"]}))
-    kinds = {type(None): "null", bool: "boolean", str: "string", int: "integer"}
+    kinds: dict[object, str] = {type(None): "null", bool: "boolean", str: "string", int: "integer"}
     asked = schema.keys() - {"type", "description", "default", "format", "examples"}
     return schema.get("type") == kinds.get(type(value)) and all(key.startswith(ext.PREFIX) for key in asked)
