@@ -27,11 +27,12 @@ def impossible_values(subject: Subject) -> Iterator[Finding]:
     """AW096: bounds that exclude all values, and defaults and examples that their own schema refuses."""
     for at, schema in subject.schemas:
         for low, high, equal in _BOUNDS:
-            if low in schema and high in schema:
-                over = schema[low] > schema[high] if equal else schema[low] >= schema[high]
-                if over:
-                    message = f"no value satisfies {low} {schema[low]} and {high} {schema[high]}"
-                    yield Finding(message, at, "swap or correct the bounds")
+            least, most = schema.get(low), schema.get(high)
+            if not (isinstance(least, int | float) and isinstance(most, int | float)):
+                continue
+            if least > most or (least == most and not equal):
+                message = f"no value satisfies {low} {least} and {high} {most}"
+                yield Finding(message, at, "swap or correct the bounds")
     yield from _refused_defaults(subject)
     for document in subject.exact.values():
         yield from _refused_examples(document)
