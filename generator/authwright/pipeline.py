@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
@@ -17,9 +17,10 @@ from authwright.published import bundle, json_text
 from authwright.stages.build import build
 from authwright.stages.examples import check_examples
 from authwright.stages.export import export
+from authwright.stages.export.idle import idle_parts
 from authwright.stages.format import Rendered, format_files
-from authwright.stages.lint import lint
-from authwright.stages.load import load
+from authwright.stages.lint import Linted, Subject, lint
+from authwright.stages.load import Source, load
 from authwright.stages.project import project
 from authwright.stages.render import Templates, Used, fitting, listing, render, strange_overrides
 from authwright.stages.resolve import resolve
@@ -65,12 +66,17 @@ class Made:
 
 def raw_document(run: Run) -> Document:
     """Load and export: the internal document, with all versions in it."""
+    return exported_source(run)[1]
+
+
+def exported_source(run: Run) -> tuple[Source, Document]:
+    """Load and export: the spec in memory, and its internal document."""
     run.tell("load")
     source = load(run.config)
     run.tell("export")
     document = export(source, run.collector)
     run.collector.stop_on_errors()
-    return document
+    return source, document
 
 
 def published(run: Run, raw: Document, versions: Sequence[str] | None = None) -> dict[str, Document]:
@@ -90,28 +96,55 @@ def published(run: Run, raw: Document, versions: Sequence[str] | None = None) ->
 
 
 def api_of(run: Run, document: Document) -> Api:
-    """Resolve, build and lint: the IR of a published document."""
+    """Resolve and build: the IR of a published document."""
+    return _built(run, document)[0]
+
+
+def _built(run: Run, document: Document) -> tuple[Api, Document]:
+    """Resolve and build: the IR of a published document, and the resolved document it was built from."""
     run.tell("resolve")
     resolved = resolve(document, run.collector)
     run.collector.stop_on_errors()
     run.tell("build")
     api = build(resolved, run.collector)
     run.collector.stop_on_errors()
+    return api, resolved.document
+
+
+def lint_spec(run: Run, version: str | None = None) -> Linted:
+    """Run all rules over the spec, or over `version` of it alone. Findings go to the run's collector.
+
+    Mistakes of earlier stages raise AuthwrightError; what lint finds does not.
+    """
+    source, raw = exported_source(run)
+    _check_version(run, raw, version or SPAN)
+    documents = published(run, raw, [version] if version and version != SPAN else None)
+    api, resolved = _built(run, documents.get(SPAN) or documents[version or SPAN])
+    return _linted(run, source, raw, documents, api, resolved)
+
+
+def _linted(
+    run: Run, source: Source, raw: Document, documents: Mapping[str, Document], api: Api, resolved: Document
+) -> Linted:
     run.tell("lint")
-    lint(api, resolved.document, run.collector)
-    run.collector.stop_on_errors()
-    return api
+    exact = {version: document for version, document in documents.items() if version != SPAN}
+    subject = Subject(raw, exact, resolved, api, idle_parts(source, raw))
+    return lint(subject, run.config.lint, run.collector, whole=SPAN in documents)
 
 
 def document_of(run: Run, version: str) -> Document:
     """Return the published document of `version` or `span`. Raises AuthwrightError (AW005) for any other."""
     raw = raw_document(run)
+    _check_version(run, raw, version)
+    return published(run, raw, [version])[version]
+
+
+def _check_version(run: Run, raw: Document, version: str) -> None:
     if version not in (*raw.versions, SPAN):
         minor = next((known for known in raw.versions if version.startswith(f"{known}.")), None)
         hint = f"use {minor}" if minor else f"known versions: {', '.join((*raw.versions, SPAN))}"
         run.collector.add("AW005", f'the spec has no version "{version}"', hint=hint)
     run.collector.stop_on_errors()
-    return published(run, raw, [version])[version]
 
 
 def api_in(run: Run, version: str) -> Api:
@@ -202,9 +235,12 @@ def selected(run: Run, names: Sequence[str] | None) -> dict[str, Target]:
 def _planned(run: Run, names: Sequence[str] | None) -> tuple[Document, list[tuple[Target, Plan]]]:
     """Return the internal document, and the plans of the named targets, or of all that the project builds."""
     chosen = selected(run, names)
-    raw = raw_document(run)
+    source, raw = exported_source(run)
     documents = published(run, raw)
-    inputs = Inputs(run.config, documents, api_of(run, documents[SPAN]), run.collector)
+    api, resolved = _built(run, documents[SPAN])
+    _linted(run, source, raw, documents, api, resolved)
+    run.collector.stop_on_errors()
+    inputs = Inputs(run.config, documents, api, run.collector)
     run.tell("plan")
     planned = [(target, target.plan(inputs)) for target in chosen.values()]
     run.collector.stop_on_errors()

@@ -64,7 +64,7 @@ class SignupForm(Model):
     email: NewEmail
     """E-mail address, which is the name to sign in with."""
     password: NewPassword
-    """Password."""
+    """The password to sign in with from now on."""
     profile_image_url: Annotated[ProfileImage | None, Omitted("default")] = "/user.png"
     """Picture; the answer gives the avatar path of the new user instead."""
 

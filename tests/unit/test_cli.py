@@ -21,7 +21,7 @@ from tests.support.shop import HEAD, TAIL
 
 BODY = '''
 class Order(Model):
-    """An order."""
+    """Something that somebody wants."""
     name: Annotated[str, Field(min_length=3)]
     """What is ordered."""
     code: Annotated[Secret, Field(max_length=8)]
@@ -33,7 +33,7 @@ ENDPOINTS = (
     Endpoint(name="place", method="POST", path="/", summary="Place an order.", callers=(ANYONE,),
         request=Order, response=Order,
         examples=(Example("one", "One box.", request={"name": "box", "code": "1"},
-            response={"name": "box", "code": "1"}),)),
+            response={"name": "box", "code": "1", "amount": 2}),)),
 )
 '''
 COUNT = itertools.count()

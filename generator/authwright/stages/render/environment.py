@@ -72,6 +72,11 @@ class Templates:
         return place
 
 
+_RULES: Final = (
+    "a template holds text, attributes, `for`, `if` and `include`; it decides and computes nothing"
+)
+
+
 class BrokenRulesError(TemplateError):
     """A template does what a template may not do."""
 
@@ -92,7 +97,10 @@ class _LintedLoader(BaseLoader):
         source, file, fresh = self._inner.get_source(environment, template)
         problems = lint(environment.parse(source, template, file), source)
         if problems:
-            found = [Diagnostic("AW042", p.message, Location(file or template, p.line)) for p in problems]
+            found = [
+                Diagnostic("AW042", p.message, Location(file or template, p.line), hint=_RULES)
+                for p in problems
+            ]
             raise BrokenRulesError(template, found)
         return source, file, fresh
 

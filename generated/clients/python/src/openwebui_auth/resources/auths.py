@@ -113,9 +113,9 @@ class AuthsClient:
             email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
                 `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
                 in lower case, and not trimmed.
-            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
-                shorter passes, the empty string too, unless the operator switched on
-                ENABLE_PASSWORD_VALIDATION.
+            password: The password to sign in with from now on. At most 72 bytes in UTF-8, unless the server
+                hashes with argon2. Anything shorter passes, the empty string too, unless the operator
+                switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
             options: Timeout and headers of this call alone.
@@ -382,9 +382,9 @@ class AuthsClient:
             email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
                 `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
                 in lower case, and not trimmed.
-            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
-                shorter passes, the empty string too, unless the operator switched on
-                ENABLE_PASSWORD_VALIDATION.
+            password: The password to sign in with from now on. At most 72 bytes in UTF-8, unless the server
+                hashes with argon2. Anything shorter passes, the empty string too, unless the operator
+                switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
             role: The new user's role. Any name is stored; a user whose role is none of these is not verified.
@@ -811,8 +811,8 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             options: Timeout and headers of this call alone.
 
         Raises:
@@ -856,8 +856,8 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
@@ -901,8 +901,8 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
@@ -1010,8 +1010,8 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             reset_token: The token that `open-webui mfa reset` printed for the operator; good for 30 minutes
                 and one use.
             options: Timeout and headers of this call alone.
@@ -1144,9 +1144,9 @@ class AsyncAuthsClient:
             email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
                 `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
                 in lower case, and not trimmed.
-            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
-                shorter passes, the empty string too, unless the operator switched on
-                ENABLE_PASSWORD_VALIDATION.
+            password: The password to sign in with from now on. At most 72 bytes in UTF-8, unless the server
+                hashes with argon2. Anything shorter passes, the empty string too, unless the operator
+                switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
             options: Timeout and headers of this call alone.
@@ -1415,9 +1415,9 @@ class AsyncAuthsClient:
             email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
                 `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
                 in lower case, and not trimmed.
-            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
-                shorter passes, the empty string too, unless the operator switched on
-                ENABLE_PASSWORD_VALIDATION.
+            password: The password to sign in with from now on. At most 72 bytes in UTF-8, unless the server
+                hashes with argon2. Anything shorter passes, the empty string too, unless the operator
+                switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
             role: The new user's role. Any name is stored; a user whose role is none of these is not verified.
@@ -1844,8 +1844,8 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             options: Timeout and headers of this call alone.
 
         Raises:
@@ -1889,8 +1889,8 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
@@ -1934,8 +1934,8 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
@@ -2043,8 +2043,8 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             reset_token: The token that `open-webui mfa reset` printed for the operator; good for 30 minutes
                 and one use.
             options: Timeout and headers of this call alone.
