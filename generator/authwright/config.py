@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from authwright.config_names import KEY as NAMES
 from authwright.config_table import FILE, TABLE, NameRule, TableReader
 from authwright.diagnostics import AuthwrightError, Diagnostic
+from authwright.naming import Given, GivenNames
 
 KINDS: Final = ("schemas", "clients", "validators", "models", "reference")
 # The names of what is published, each with what it may look like.
@@ -19,7 +21,17 @@ PACKAGE_NAMES: Final[Mapping[str, NameRule]] = {
     "client": NameRule(r"[A-Za-z_][A-Za-z0-9_]*", "the name of a class, such as Shop"),
     "models": NameRule(r"[A-Za-z][A-Za-z0-9_-]*", "the beginning of a module's name, such as shop-auth"),
 }
-_KEYS: Final = ("spec", "spec-path", "targets", "site-url", "package-names", "generated", "out", "templates")
+_KEYS: Final = (
+    "spec",
+    "spec-path",
+    "targets",
+    "site-url",
+    "package-names",
+    "generated",
+    "out",
+    "templates",
+    NAMES,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +51,7 @@ class Config:
     generated: str = "generated"
     out: Mapping[str, str] = field(default_factory=dict[str, str])
     templates: str | None = None
+    names: GivenNames = field(default_factory=dict[str, Mapping[str, Mapping[str, Given]]])
 
     @property
     def spec_name(self) -> str:
@@ -67,6 +80,11 @@ class Config:
     def manifest(self) -> str:
         """Path of the list of all generated files."""
         return f"{self.generated}/manifest.json"
+
+    @property
+    def ledger(self) -> str:
+        """Path of the ledger of names."""
+        return f"{self.generated}/names.json"
 
     @property
     def spec_package(self) -> str:
@@ -113,6 +131,7 @@ def read_config(path: Path) -> Config:
         generated=reader.folder("generated") or "generated",
         out=reader.folders("out", KINDS),
         templates=reader.existing_folder("templates"),
+        names=reader.given_names(NAMES),
     )
     if reader.found:
         raise AuthwrightError(reader.found)

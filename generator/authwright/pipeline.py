@@ -13,6 +13,7 @@ from authwright.config import Config
 from authwright.diagnostics import AuthwrightError, Collector
 from authwright.document import Document
 from authwright.ir import Api
+from authwright.naming import Ledger, read_ledger
 from authwright.plan import Plan
 from authwright.published import bundle, json_text
 from authwright.resources import templates_folder
@@ -22,12 +23,13 @@ from authwright.stages.export import export
 from authwright.stages.format import Rendered, format_files
 from authwright.stages.lint import lint
 from authwright.stages.load import load
+from authwright.stages.names import check_given, kept_ledger, plan_with_names
 from authwright.stages.project import project
 from authwright.stages.render import Templates, render
 from authwright.stages.resolve import resolve
 from authwright.stages.span import span
 from authwright.stages.verify import verify
-from authwright.stages.write import Origin, Output, Written, write
+from authwright.stages.write import Origin, Output, Written, recover, write
 from authwright.targets.base import Inputs, Target
 from authwright.targets.finishers import finisher_of
 from authwright.targets.registry import targets
@@ -50,10 +52,12 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Finished files of targets, in memory, and what they were made from."""
+    """Finished files of targets, in memory, what they were made from, and the ledger before and after."""
 
     outputs: tuple[Output, ...]
     origin: Origin
+    names_before: Ledger
+    names: Ledger
 
 
 def raw_document(run: Run) -> Document:
@@ -123,25 +127,40 @@ def exported(run: Run, version: str, form: str) -> str:
     return json_text(bundle(document, run.config.schema_id(version, "bundle"), title))
 
 
-def make(run: Run, names: Sequence[str] | None = None) -> Made:
-    """Plan, render and format: the files of the named targets, or of all that the project builds."""
+def make(run: Run, names: Sequence[str] | None = None, *, prune: bool = False) -> Made:
+    """Plan, render and format: the files of the named targets, or of all that the project builds.
+
+    With `prune`, names of what is no longer in the spec are forgotten first.
+    """
     chosen = selected(run, names)
+    ledger = ledger_of(run)
     raw = raw_document(run)
     documents = published(run, raw)
-    inputs = Inputs(run.config, documents, api_of(run, documents[SPAN]), run.collector)
+    api = api_of(run, documents[SPAN])
+    check_given(run.config, targets(), run.collector)
     run.tell("plan")
-    planned = [(target, target.plan(inputs)) for target in chosen.values()]
+    inputs = Inputs(run.config, documents, api, run.collector)
+    planned, names_after = plan_with_names(inputs, chosen, ledger, prune=prune)
     run.collector.stop_on_errors()
-    return Made(tuple(_outputs(run, planned)), _origin(run.config, raw))
+    origin = _origin(run.config, raw, names_after)
+    return Made(tuple(_outputs(run, planned)), origin, ledger, names_after)
 
 
-def build_files(run: Run, names: Sequence[str] | None = None) -> tuple[Made, Written]:
+def build_files(run: Run, names: Sequence[str] | None = None, *, prune: bool = False) -> tuple[Made, Written]:
     """Make the files of the named targets, or of all, and write them, all or nothing."""
-    made = make(run, names)
-    run.tell("write")
     config = run.config
+    # What an interrupted build has half done must not be read as the names of a finished one.
+    recover(config.root, run.collector)
+    made = make(run, names, prune=prune)
+    run.tell("write")
     written = write(
-        config.root, config.manifest, made.outputs, made.origin, run.collector, complete=names is None
+        config.root,
+        config.manifest,
+        made.outputs,
+        made.origin,
+        run.collector,
+        complete=names is None,
+        kept=kept_ledger(config, made.names_before, made.names),
     )
     return made, written
 
@@ -152,7 +171,20 @@ def verify_files(run: Run) -> int:
     run.tell("verify")
     config = run.config
     finishers = {name: finisher_of(target) for name, target in selected(run, None).items()}
-    return verify(config.root, config.manifest, made.outputs, made.origin, run.collector, finishers=finishers)
+    return verify(
+        config.root,
+        config.manifest,
+        made.outputs,
+        made.origin,
+        run.collector,
+        finishers=finishers,
+        kept=kept_ledger(config, made.names_before, made.names),
+    )
+
+
+def ledger_of(run: Run) -> Ledger:
+    """Load the ledger of names; empty before the first build. Raises AuthwrightError (AW045)."""
+    return read_ledger(run.config.root / run.config.ledger)
 
 
 def selected(run: Run, names: Sequence[str] | None) -> dict[str, Target]:
@@ -193,10 +225,11 @@ def _collecting(collector: Collector) -> Generator[None]:
         collector.found.extend(error.diagnostics)
 
 
-def _origin(config: Config, raw: Document) -> Origin:
-    """Hash all that decides the output: the document, the configuration, the templates."""
+def _origin(config: Config, raw: Document, ledger: Ledger) -> Origin:
+    """Hash all that decides the output: the document, the configuration, the names, the templates."""
     said = json.dumps(
-        [raw.root, config.spec_name, config.site_url, dict(config.package_names), dict(config.out)],
+        [raw.root, config.spec_name, config.site_url, dict(config.package_names), dict(config.out)]
+        + ([ledger.to_text()] if any(ledger) else []),
         sort_keys=True,
     )
     whole = hashlib.sha256(said.encode())

@@ -12,7 +12,7 @@ from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
 from authwright.paths import check_paths
 from authwright.stages.write import journal
 from authwright.stages.write.journal import Swap, Workspace
-from authwright.stages.write.manifest import Manifest, Origin, Output, read_manifest
+from authwright.stages.write.manifest import Kept, Manifest, Origin, Output, read_manifest
 
 Steps: TypeAlias = Callable[[str], None]
 
@@ -46,26 +46,40 @@ def write(
     collector: Collector,
     *,
     complete: bool,
+    kept: Kept | None = None,
     steps: Steps | None = None,
 ) -> Written:
-    """Make the output folders of project `root` hold exactly `outputs`, all or nothing.
+    """Make the output folders of project `root` hold exactly `outputs`, all or nothing, and write `kept`.
 
     With `complete`, what the manifest lists of other targets is removed. `steps` is called with
     a name before every change on disk. Raises AuthwrightError before anything is changed: AW050 for paths,
-    AW053 for strange files; and AW054 when the disk refuses, what was changed until then is undone.
+    AW053 for strange files, AW054 when `kept` is no longer what was read; and AW054 when the disk refuses,
+    what was changed until then is undone.
     """
     with journal.lock(root):
         _recover(root, collector)
         last = read_manifest(root / manifest_path)
         plan = _plan(root, manifest_path, outputs, last, complete=complete)
+        if kept is not None:
+            _check_unchanged(root, kept)
+            plan.own.add(kept.path)
         _check(root, plan, outputs, last)
         plan.wanted[manifest_path] = last.updated(outputs, origin, complete=complete).to_bytes()
+        if kept is not None:
+            plan.wanted[kept.path] = kept.after
         swaps = list(_swaps(root, plan))
         if swaps:
             _apply(Workspace(root), swaps, plan.wanted, steps or _no_steps)
     changed = tuple(swap.path for swap in swaps if swap.after)
     removed = tuple(swap.path for swap in swaps if not swap.after)
     return Written(changed, removed, len(plan.wanted) - len(changed))
+
+
+def recover(root: Path, collector: Collector) -> None:
+    """Undo or finish what an interrupted build left, before anything that it may have changed is read."""
+    if journal.is_interrupted(root):
+        with journal.lock(root):
+            _recover(root, collector)
 
 
 def strangers(root: Path, folders: Iterable[str], known: Container[str]) -> list[str]:
@@ -84,9 +98,9 @@ def strangers(root: Path, folders: Iterable[str], known: Container[str]) -> list
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """Paths from the project: files to write, files of targets that are not built now, files to remove."""
+    """Paths from the project: our own files, those to write, those of targets not built, those to remove."""
 
-    manifest_path: str
+    own: set[str]
     wanted: dict[str, bytes]
     others: frozenset[str]
     stale: tuple[str, ...]
@@ -100,16 +114,23 @@ def _plan(
     others = frozenset(path for entry in kept for path in entry.placed())
     wanted = {path: content for output in outputs for path, content in output.placed().items()}
     stale = sorted(path for path in last.placed() if path not in wanted and path not in others)
-    return _Plan(manifest_path, wanted, others, tuple(stale))
+    return _Plan({manifest_path}, wanted, others, tuple(stale))
+
+
+def _check_unchanged(root: Path, kept: Kept) -> None:
+    if _read(root / kept.path) not in (kept.before, kept.after):
+        message = f'"{kept.path}" was changed while the build ran'
+        hint = "nothing was written; run the command again"
+        raise AuthwrightError([Diagnostic("AW054", message, hint=hint)])
 
 
 def _check(root: Path, plan: _Plan, outputs: Sequence[Output], last: Manifest) -> None:
     found = [
         Diagnostic("AW050", f'"{path}" is made by more than one target')
         for path, count in Counter(path for output in outputs for path in output.placed()).items()
-        if count > 1 or path in plan.others or path == plan.manifest_path
+        if count > 1 or path in plan.others or path in plan.own
     ]
-    found += check_paths(root, [*plan.wanted, *plan.others, plan.manifest_path])
+    found += check_paths(root, [*plan.wanted, *plan.others, *plan.own])
     # A damaged manifest must not have files elsewhere removed.
     found += [problem for path in plan.stale for problem in check_paths(root, [path])]
     if not found:
@@ -123,7 +144,7 @@ def _check_strangers(root: Path, plan: _Plan, outputs: Sequence[Output], last: M
     hint = "move it elsewhere or delete it; output folders belong to their targets"
     built = {output.target: output.root for output in outputs}
     folders = {*built.values(), *(entry.root for name, entry in last.entries.items() if name in built)}
-    for path in strangers(root, folders, {*last.placed(), plan.manifest_path}):
+    for path in strangers(root, folders, {*last.placed(), *plan.own}):
         if path not in plan.wanted:
             found.append(Diagnostic("AW053", f'"{path}" belongs to no target', hint=hint))
         elif _read(root / path) != plan.wanted[path]:

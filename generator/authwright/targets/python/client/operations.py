@@ -8,7 +8,6 @@ from authwright.stages.render.typed import Layout, TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.causes import CauseTable
 from authwright.targets.python.client.context import Context
-from authwright.targets.python.client.names import form_fields
 from authwright.targets.python.client.views import OperationsView, OperationView
 from authwright.targets.python.literals import literal, strings, tuple_of
 from authwright.targets.python.types import TypeWriter
@@ -98,7 +97,7 @@ def _credentials(operation: Operation) -> str:
 def _gates(operation: Operation, records: Mapping[str, Record]) -> Iterator[str]:
     """Yield the gates of body members that live shorter than the operation."""
     body = operation.body
-    record = form_fields(operation, records) or records.get(getattr(body.type if body else None, "name", ""))
+    record = records.get(getattr(body.type if body else None, "name", ""))
     for one in record.fields if record else ():
         since = one.lifetime.since if one.lifetime.since != operation.lifetime.since else None
         until = one.lifetime.until if one.lifetime.until != operation.lifetime.until else None

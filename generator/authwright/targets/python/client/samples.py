@@ -8,7 +8,6 @@ from authwright.ir.walk import operations
 from authwright.naming import cased, split_words
 from authwright.stages.render.typed import Layout
 from authwright.targets.python.client.context import Context
-from authwright.targets.python.client.names import form_fields
 from authwright.targets.python.client.readme_views import CallView, ResultView, SampleView
 from authwright.targets.python.client.rewrites import read_form
 from authwright.targets.python.docs import markdown, sentence
@@ -37,7 +36,7 @@ def session_sample(context: Context) -> SampleView | None:
         (sum(field.required for field in form.fields), one)
         for one in operations(context.api)
         if one.session.effect == "issues-own" and not one.credentials and not one.parameters
-        if (form := form_fields(one, context.records)) is not None
+        if (form := context.names.form(one)) is not None
     ]
     if not found:
         return None
@@ -104,7 +103,7 @@ def _next_steps(context: Context, record: Record) -> str:
 
 
 def _takes(context: Context, operation: Operation, field: Field) -> bool:
-    form = form_fields(operation, context.records)
+    form = context.names.form(operation)
     return form is not None and any(one.name == field.name and one.required for one in form.fields)
 
 
@@ -136,7 +135,7 @@ def _call(context: Context, operation: Operation) -> Layout:
 
 
 def _arguments(context: Context, operation: Operation) -> Iterator[str]:
-    form = form_fields(operation, context.records)
+    form = context.names.form(operation)
     names = context.names.resources[operation.resource].operations[operation.name].arguments
     requests: list[Json] = [one.request for one in operation.examples if is_object(one.request)]
     example = requests[0] if requests else {}
