@@ -142,8 +142,7 @@ def make(run: Run, names: Sequence[str] | None = None, *, prune: bool = False) -
     inputs = Inputs(run.config, documents, api, run.collector)
     planned, names_after = plan_with_names(inputs, chosen, ledger, prune=prune)
     run.collector.stop_on_errors()
-    origin = _origin(run.config, raw, names_after)
-    return Made(tuple(_outputs(run, planned)), origin, ledger, names_after)
+    return Made(tuple(_outputs(run, planned)), _origin(run.config, raw), ledger, names_after)
 
 
 def build_files(run: Run, names: Sequence[str] | None = None, *, prune: bool = False) -> tuple[Made, Written]:
@@ -225,11 +224,10 @@ def _collecting(collector: Collector) -> Generator[None]:
         collector.found.extend(error.diagnostics)
 
 
-def _origin(config: Config, raw: Document, ledger: Ledger) -> Origin:
-    """Hash all that decides the output: the document, the configuration, the names, the templates."""
+def _origin(config: Config, raw: Document) -> Origin:
+    """Hash all that decides the output beside the ledger: the document, the configuration, the templates."""
     said = json.dumps(
-        [raw.root, config.spec_name, config.site_url, dict(config.package_names), dict(config.out)]
-        + ([ledger.to_text()] if any(ledger) else []),
+        [raw.root, config.spec_name, config.site_url, dict(config.package_names), dict(config.out)],
         sort_keys=True,
     )
     whole = hashlib.sha256(said.encode())

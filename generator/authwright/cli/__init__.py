@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from authwright import __version__
-from authwright.cli import build, export, generate, ir, targets, validate, verify
+from authwright.cli import build, export, generate, ir, names, targets, validate, verify
 from authwright.cli.console import FAILED, INTERNAL, SETTINGS, err, out, print_diagnostics
 from authwright.diagnostics import AuthwrightError
 
@@ -38,7 +38,7 @@ def root(version: VersionOption = False) -> None:
     """Turn a spec of an HTTP API into JSON Schemas, OpenAPI documents, clients and models."""
 
 
-for module in (build, generate, export, verify, ir, targets, validate):
+for module in (build, generate, export, verify, names, ir, targets, validate):
     module.register(app)
 
 

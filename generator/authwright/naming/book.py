@@ -28,6 +28,7 @@ class NameBook:
     given: Mapping[str, Mapping[str, Given]] = field(default_factory=dict[str, Mapping[str, Given]])
     _pages: dict[str, Page] = field(default_factory=dict[str, Page])
     _clashes: list[Clash] = field(default_factory=list[Clash])
+    _choices: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
     def page(self, label: str) -> Page:
         """Return what the book has for the scope called `label`."""
@@ -67,6 +68,7 @@ class NameBook:
             choice,
         )
         page.claims[key] = Claim(decided, key, pointer)
+        self._choices[label] = tuple(among)
         return decided
 
     def finish(self, collector: Collector) -> None:
@@ -77,11 +79,13 @@ class NameBook:
         for label, names in self.given.items():
             claims = self.page(label).claims
             for key, given in names.items():
-                if key in claims and claims[key].name != given.name:
-                    message = f'"{given.name}" cannot be chosen for "{key}" in "{label}" of {self.target}'
-                    collector.add("AW047", message, location=given.place)
-                elif key not in claims:
+                choices = self._choices.get(label)
+                if key not in claims:
                     self._report_unmatched(label, key, given, collector)
+                elif choices and given.name not in choices:
+                    message = f'{label}: "{key}" cannot be "{given.name}"'
+                    hint = f"what can be chosen: {', '.join(choices)}"
+                    collector.add("AW047", message, location=given.place, hint=hint)
 
     def section(self) -> Section:
         """Return what the ledger keeps: what was claimed lives, all else that it had is retired."""

@@ -75,7 +75,8 @@ class Clash:
         if self.key < self.other and self.other in self.holder.claims:
             return  # the other one says the same
         message = f'{self.what}: the ledger has {self.wanted} for "{self.other}" and for "{self.key}"'
-        hint = f"two branches may have added them: {self._proposal()}"
+        line = self.page.assignment(self.key, self.proposed)
+        hint = f"two branches may have added them; put this line below [{TABLE}] of pyproject.toml:\n{line}"
         collector.add("AW048", message, location=self.page.recorded[self.key].place, hint=hint)
 
     def _holder(self) -> str:

@@ -33,6 +33,11 @@ class Recorded:
         """All names that nothing else may have."""
         return (self.name, *self.former)
 
+    @property
+    def is_retired_in_part(self) -> bool:
+        """Whether any of the names is one that nothing has now."""
+        return self.retired or bool(self.former)
+
 
 Section: TypeAlias = Mapping[str, Mapping[str, Recorded]]
 """The part of one target: scope to key to name."""

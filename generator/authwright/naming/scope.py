@@ -87,15 +87,17 @@ class Scope:
         return named
 
     def known(self, key: str) -> str | None:
-        """Return the identifier that the project, else an earlier build gave `key`; None for a new one.
+        """Return the identifier that the project, else an earlier build gave `key`, None where none did.
 
-        A given one that is none is AW047, a recorded one AW045.
+        One that cannot be used is AW047 where it is given, AW045 where it is recorded; then there is none.
         """
         given = self.page.given.get(key)
         if given is not None:
             if problem := self._problem(given.name):
                 message = f'{self.what}: "{given.name}" {problem} in {self.language}'
-                self.collector.add("AW047", message, location=given.place)
+                hint = f"{self.legal(given.name)} would be one"
+                self.collector.add("AW047", message, location=given.place, hint=hint)
+                return None
             return given.name
         recorded = self.page.recorded.get(key)
         if recorded is None:
@@ -104,6 +106,7 @@ class Scope:
             message = f'{self.what}: "{recorded.name}", recorded for "{key}", is no name in {self.language}'
             hint = "restore the ledger from version control; a name is changed in [tool.authwright.names]"
             self.collector.add("AW045", message, location=recorded.place, hint=hint)
+            return None
         return recorded.name
 
     def legal(self, name: str) -> str:

@@ -8,6 +8,7 @@ from authwright.diagnostics import Collector
 from authwright.ir import Operation, Record
 from authwright.naming import NameBook, split_words
 from authwright.stages.render.typed import Ident
+from authwright.targets.python.client.field_names import FIELDS
 from authwright.targets.python.language import PYTHON
 
 BODIES: Final = "bodies"
@@ -44,11 +45,11 @@ def argument_names(
 ) -> dict[tuple[str, str], Ident]:
     """Name the arguments; a parameter with the name of one in another place has its own place before it.
 
-    So has one that comes later and finds its name taken.
+    So has one that comes later and finds its name taken. A field has the name that the project gave it.
     """
     scope = PYTHON.scope("argument", f"arguments of {operation.name}", collector, book=book)
     places: dict[str, set[str]] = {}
-    arguments = list(_arguments(operation, form))
+    arguments = list(_arguments(operation, form, book))
     for one in arguments:
         places.setdefault(scope.legal(one.name), set()).add(one.place)
     found: dict[tuple[str, str], Ident] = {}
@@ -69,13 +70,15 @@ class _Argument:
     pointer: str
 
 
-def _arguments(operation: Operation, form: Record | None) -> Iterator[_Argument]:
+def _arguments(operation: Operation, form: Record | None, book: NameBook) -> Iterator[_Argument]:
     """Yield parameters, then the fields of a form or the document passed in one piece."""
     for one in operation.parameters:
         yield _Argument(one.place, one.name, one.name, one.pointer)
     if form is not None:
+        given = book.page(f"{FIELDS}{form.name}").given
         for field in form.fields:
-            yield _Argument("body", field.name, field.name, field.pointer)
+            name = given[field.name].name if field.name in given else field.name
+            yield _Argument("body", field.name, name, field.pointer)
     elif operation.body is not None:
         name = whole_body_name(getattr(operation.body.type, "name", ""))
         yield _Argument("body", "", name, operation.pointer)
