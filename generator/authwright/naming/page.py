@@ -47,10 +47,11 @@ class Page:
     def holders(self, name: str, fold: Callable[[str], str], *, new: bool) -> Iterator[str]:
         """Yield the keys that have `name`, claimed or recorded.
 
-        A key that the project has given another name leaves its old one to those that were recorded with the
-        same one, and to nothing `new`.
+        What is recorded, and not `new`, stays beside a key that the project names: that one has to give way.
         """
-        yield from (key for key, claim in self.claims.items() if fold(claim.name) == name)
+        for key, claim in self.claims.items():
+            if (new or key not in self.given) and fold(claim.name) == name:
+                yield key
         for key, recorded in self.recorded.items():
             if (new or key not in self.given) and any(fold(one) == name for one in recorded.names):
                 yield key

@@ -47,10 +47,10 @@ def name_modules(api: Api, book: NameBook, collector: Collector) -> ModuleNames:
 def _doors(scope: Scope, group: tuple[Named, ...], known: Mapping[str, str]) -> dict[str, Ident]:
     """Return the modules from which the types of `group` can be imported, first the one that holds them all.
 
-    That is the one of the first type by name that has one, else it is named after the first of the group.
+    That is the one of the first type, by name, that has one; else it is named after the first type.
     """
     pointers = {one.name: one.pointer for one in group}
-    first = min((name for name in pointers if name in known), default=group[0].name)
+    first = min((name for name in pointers if name in known), default=min(pointers))
     doors = {first: Ident(scope.claim(first, pointers[first]))}
     for name, pointer in pointers.items():
         if name in known and name != first:
