@@ -28,7 +28,7 @@ from authwright.ir import (
     Union,
     UnionOf,
 )
-from authwright.naming import NameBook, Section
+from authwright.naming import Given, NameBook, Section
 from authwright.targets.base import Inputs
 from authwright.targets.python.client.causes import cause_table
 from authwright.targets.python.client.plan import make_context
@@ -54,10 +54,12 @@ class Naming:
     found: tuple[Diagnostic, ...]
 
 
-def named(api: Api, section: Section | None = None) -> Naming:
+def named(
+    api: Api, section: Section | None = None, given: Mapping[str, Mapping[str, Given]] | None = None
+) -> Naming:
     """Name all of `api` as the client does, after a build that has recorded `section`."""
     collector = Collector()
-    book = NameBook("client-python", section or {})
+    book = NameBook("client-python", section or {}, given or {})
     context = make_context(Inputs(config(Path("unused"), "library-client"), {}, api, collector, book))
     causes = cause_table(context)
     book.finish(collector)
@@ -78,10 +80,10 @@ def named(api: Api, section: Section | None = None) -> Naming:
         note(("resource", resource), str(one.module))
         note(("class", f"{resource} sync"), str(one.sync_class))
         note(("class", f"{resource} async"), str(one.async_class))
-        for operation, given in one.operations.items():
-            note(("method", resource, operation), str(given.method))
-            note(("constant", resource, operation), str(given.constant))
-            for (place, wire), identifier in given.arguments.items():
+        for operation, its in one.operations.items():
+            note(("method", resource, operation), str(its.method))
+            note(("constant", resource, operation), str(its.constant))
+            for (place, wire), identifier in its.arguments.items():
                 note(("argument", operation, f"{place} {wire}"), str(identifier))
     for error, text in causes._runtime.items():
         note(("cause", f"{error.cause} {error.status}", str(text)), str(causes._constants[text]))

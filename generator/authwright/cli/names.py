@@ -55,8 +55,9 @@ def _report_pruned(names: Sequence[str], written: Written, *, as_json: bool) -> 
         return
     console = out()
     for name in names:
-        console.print(f"dropped {name}", markup=False)
-    console.print(f"{len(names)} names dropped, {len(written.changed)} files written", markup=False)
+        console.print(f"dropped {printable(name)}", markup=False)
+    count = "1 name" if len(names) == 1 else f"{len(names)} names"
+    console.print(f"{count} dropped, {len(written.changed)} files written", markup=False)
 
 
 def _to_json(line: Line) -> dict[str, object]:

@@ -51,13 +51,13 @@ def kept_ledger(config: Config, before: Ledger, after: Ledger) -> Kept | None:
 
 
 def dropped(before: Ledger, after: Ledger) -> Sequence[str]:
-    """Return the names that `after` has forgotten, as `target, scope: name`."""
-    left = {(line.target, line.scope, name) for line in after for name in line.recorded.names}
+    """Return the names that `after` has forgotten, as `target, scope: name of thing`."""
+    left = {(line.target, line.scope, line.key, name) for line in after for name in line.recorded.names}
     return [
-        f"{line.target}, {line.scope}: {name}"
+        f"{line.target}, {line.scope}: {name} of {line.key}"
         for line in before
         for name in line.recorded.names
-        if (line.target, line.scope, name) not in left
+        if (line.target, line.scope, line.key, name) not in left
     ]
 
 
