@@ -134,7 +134,8 @@ def add_field(api: Api, random: Random) -> Api:
         return api
     record = random.choice(records)
     name = random.choice([one for one in POOL if all(one != f.name for f in record.fields)] or ["more"])
-    type_: Type = random.choice([lib.TEXT, Nullable(Ref(random.choice(api.types).name))])
+    other: Type = Nullable(Ref(random.choice(api.types).name))
+    type_ = random.choice([lib.TEXT, other])
     made = Field(name, type_, False, pointer=f"#/{record.name}/{name}")
     for heir in records:
         inherits = heir == record or record.name in _ancestors(heir, {one.name: one for one in records})

@@ -131,7 +131,7 @@ def reserve(made: Naming, monkeypatch: pytest.MonkeyPatch) -> None:
     taken = frozenset(name for names in made.facts.values() for name in names)
     for kind, rule in list(PYTHON.names.items()):
         changed: NameRule = replace(rule, reserved=rule.reserved | taken)
-        monkeypatch.setitem(PYTHON.names, kind, changed)  # type: ignore[arg-type]  # a dict, though not declared as one
+        monkeypatch.setitem(PYTHON.names, kind, changed)
 
 
 @STORIES

@@ -189,7 +189,7 @@ def test_what_came_beside_a_recorded_name_gives_way() -> None:
     new = Build(section)
     assert new.scope(beside="types").claim("ID", "#/ID") == "ID2"
     assert [code for code, _, _ in new.said()] == ["AW041"]
-    old = Build(section | recorded(ID="ID"))
+    old = Build({**section, **recorded(ID="ID")})
     assert old.scope(beside="types").claim("ID", "#/ID") == "ID"
     assert old.said() == []
 

@@ -79,7 +79,7 @@ def test_what_is_written_is_read_again_whatever_the_names(
 def test_the_order_in_which_names_came_leaves_no_trace() -> None:
     names = LEDGER.section("one")["fields of Thing"]
     backwards = Ledger(
-        {"other": LEDGER.section("other"), "one": {"fields of Thing": dict(reversed(names.items()))}}
+        {"other": LEDGER.section("other"), "one": {"fields of Thing": dict(reversed(list(names.items())))}}
     )
     assert backwards.to_text() == TEXT
 

@@ -10,7 +10,7 @@ from authwright.diagnostics import AuthwrightError, Diagnostic, Location
 from authwright.naming.ledger import FORMAT, Ledger, Recorded
 
 # The file lies open to editors and merges; what has another shape than a name must not get into code.
-_NAME: Final = re.compile(r"[A-Za-z0-9_$@.-]{1,200}")
+_NAME: Final = re.compile(r"[A-Za-z0-9_$@.-]+")
 _KEY: Final = re.compile(r'( {2,4})("(?:[^"\\]|\\.)*"): ')
 _HINT: Final = "restore it from version control; without it, all names are given anew by the rules"
 _MARKS: Final = re.compile(r"^(<{7}|={7}|>{7}|\|{7})( |$)", re.MULTILINE)
