@@ -76,9 +76,11 @@ def _steps(line: str) -> tuple[str, ...]:
 
 
 def _line(lines: Mapping[tuple[str, ...], int], path: tuple[str, ...]) -> int:
-    """Return the line of `path`, of the nearest table around it where it has none, else 0."""
+    """Return the line of `path` or of what is inside it, else of the nearest table around it, else 0."""
     whole = (*TABLE, *path)
-    return next((lines[whole[:end]] for end in range(len(whole), 0, -1) if whole[:end] in lines), 0)
+    inside = [line for known, line in lines.items() if known[: len(whole)] == whole]
+    around = [lines[whole[:end]] for end in range(len(whole), 0, -1) if whole[:end] in lines]
+    return next(iter([*inside, *around]), 0)
 
 
 def _is_table(value: object) -> TypeGuard[dict[str, Any]]:
