@@ -20,9 +20,6 @@ from tests.support.naming import EDITS, Edit, Facts, Naming, named, owner_of, re
 from tests.support.odd import odd
 from tests.support.project import ROOT
 
-# What was found, per test, so that a strategy which only makes clashes does not pass unseen.
-MADE: Counter[str] = Counter()
-
 
 @pytest.fixture(scope="module")
 def canonical() -> Api:
@@ -46,13 +43,11 @@ class Story:
         """Build `api`; one that is refused writes nothing, so that the author goes back to the last one."""
         made = named(api, self.section)
         if made.found:
-            assert {one.code for one in made.found} <= {"AW041", "AW049"}
+            assert {one.code for one in made.found} <= {"AW009", "AW041", "AW049"}
             assert all(one.hint for one in made.found)
-            MADE["refused"] += 1
             return False
         self.api, self.section = api, made.section
         self._check(made)
-        MADE["built"] += 1
         return True
 
     def _check(self, made: Naming) -> None:
@@ -87,9 +82,14 @@ def test_whatever_an_author_does_to_a_small_spec_nothing_is_renamed(
         story.build(edit(story.api, Random(seed)))  # noqa: S311 - an edit, no secret
 
 
-def test_most_of_those_edits_were_built_and_some_were_refused() -> None:
-    assert MADE["built"] > 300
-    assert 5 < MADE["refused"] < MADE["built"]
+def test_most_edits_are_built_and_some_refused() -> None:
+    outcomes: Counter[bool] = Counter()
+    for seed in range(60):
+        random = Random(seed)  # noqa: S311 - the choice of edits, no secret
+        story = Story(random.choice([library, odd])())
+        outcomes.update(story.build(random.choice(EDITS)(story.api, random)) for _ in range(8))
+    assert outcomes[True] > 300
+    assert outcomes[False] > 5
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.__name__)

@@ -233,3 +233,17 @@ def test_a_key_of_any_characters_is_written_as_toml_has_it() -> None:
 def test_without_a_book_nothing_is_kept() -> None:
     scope = Scope("fields of Thing", RULE, "Testish", Collector())
     assert scope.claim("copy", "#") == "copy_"
+
+
+def test_one_key_in_two_places_is_a_clash_even_when_it_is_recorded() -> None:
+    build = Build(recorded(a="a"))
+    scope = build.scope()
+    assert (scope.claim("a", "#/one"), scope.claim("a", "#/one"), scope.claim("a", "#/two")) == (
+        "a",
+        "a",
+        "a2",
+    )
+    assert [(code, message) for code, message, _ in build.said()] == [
+        ("AW041", 'fields of Thing: "a" (#/one) and "a" (#/two) would both be a in Testish')
+    ]
+    assert build.finish() == recorded(a="a")

@@ -215,5 +215,12 @@ def test_a_form_of_a_cause_that_comes_first_later_does_not_take_the_name() -> No
     assert constants(named(failing(OLD), later.section)) == {"LOCKED_403"}
 
 
+def test_one_form_of_a_cause_with_two_texts_is_told() -> None:
+    made = named(failing(OLD, replace(OLD, details=(Detail("literal", "Never."),))))
+    assert [(one.code, one.message) for one in made.found] == [
+        ("AW009", 'cause "locked" has other texts here than elsewhere, with the same status and lifetime')
+    ]
+
+
 def test_records_without_fields_need_no_scope() -> None:
     assert "fields of Empty" not in named(lib.library((Record("Empty", "Empty", "", ()),))).section

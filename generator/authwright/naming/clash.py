@@ -27,6 +27,8 @@ class Clash:
     proposed: str
     holder: Page
     other: str
+    is_new: bool
+    """Whether the rules made the name; else it is given or recorded."""
 
     @property
     def is_open(self) -> bool:
@@ -35,16 +37,16 @@ class Clash:
 
     @property
     def _is_recorded(self) -> bool:
-        return self.key in self.page.recorded and self.key not in self.page.given
+        return not self.is_new and self.key not in self.page.given
 
     def report(self, collector: Collector) -> None:
         """Add AW041; AW048 for two names that the ledger itself has twice."""
-        if self.key in self.page.given:
-            self._report_given(collector)
+        if self.is_new:
+            self._report_new(collector)
         elif self._is_recorded:
             self._report_recorded(collector)
         else:
-            self._report_new(collector)
+            self._report_given(collector)
 
     def _report_new(self, collector: Collector) -> None:
         claim = self.holder.claims.get(self.other)

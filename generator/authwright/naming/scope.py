@@ -69,15 +69,17 @@ class Scope:
         A clash is AW041. The name it proposes is returned, so that a run finds all clashes at once.
         """
         key = name if key is None else key
-        known = self.page.claims.get(key)
-        if known is not None and known.pointer == pointer:
-            return known.name
+        earlier = self.page.claims.get(key)
+        if earlier is not None:
+            if earlier.pointer == pointer:
+                return earlier.name
+            return self._clash(key, name, pointer, earlier.name, (self.page, key), is_new=True)
         named = self.known(key)
-        if known is None and named is not None:
+        if named is not None:
             self._check_known(key, name, pointer, named)
         else:
             named = self._new(key, [like or self.legal(name), *map(self.legal, otherwise)], name, pointer)
-        self.page.claims.setdefault(key, Claim(named, name, pointer))
+        self.page.claims[key] = Claim(named, name, pointer)
         return named
 
     def share(self, key: str, identifier: str, pointer: str) -> str:
@@ -135,22 +137,32 @@ class Scope:
         for choice, holder in zip(choices, holders, strict=True):
             if holder is None:
                 return choice
-        return self._clash(key, name, pointer, choices[0], holders[0])
+        return self._clash(key, name, pointer, choices[0], holders[0], is_new=True)
 
     def _check_known(self, key: str, name: str, pointer: str, named: str) -> None:
         """Report a name that was recorded for `key`, or given to it, and that another thing has."""
         is_given = key in self.page.given
         holder = self._holder(named, key, new=is_given)
         if holder is not None and (is_given or not self.shared):
-            self._clash(key, name, pointer, named, holder)
+            self._clash(key, name, pointer, named, holder, is_new=False)
 
-    def _clash(self, key: str, name: str, pointer: str, wanted: str, holder: tuple[Page, str] | None) -> str:
+    def _clash(
+        self,
+        key: str,
+        name: str,
+        pointer: str,
+        wanted: str,
+        holder: tuple[Page, str] | None,
+        *,
+        is_new: bool,
+    ) -> str:
+        """Report that `key` would have the name of another thing, `holder`; return a free name."""
         assert holder is not None
         number = 2
         while self._holder(proposed := f"{wanted}{number}", key) is not None:
             number += 1
         clash = Clash(
-            self.what, self.language, self.page, key, name, pointer, wanted, proposed, holder[0], holder[1]
+            self.what, self.language, self.page, key, name, pointer, wanted, proposed, *holder, is_new
         )
         if clash.is_open:
             self.clashes.append(clash)
@@ -166,6 +178,6 @@ class Scope:
         fold = str.casefold if self.rule.ignores_case else str
         for page in (self.page, *(self.beside if new else ())):
             for other in page.holders(fold(name), fold, new=new):
-                if page is not self.page or other != key or key in self.page.claims:
+                if page is not self.page or other != key:
                     return page, other
         return None

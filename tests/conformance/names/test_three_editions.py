@@ -1,5 +1,6 @@
 """One project, three editions of its spec: what the ledger and the generated client hold after each build."""
 
+import json
 import os
 import subprocess
 import sys
@@ -172,6 +173,17 @@ def test_names_are_listed(built: Project) -> None:
     assert lines[0].split("  ")[0] == "target"
     (line,) = [one for one in lines if " userId " in one]
     assert line.split() == ["client-python", "fields", "of", "Item", "userId", "user_id", "retired"]
+    listed = json.loads(built.run("names", "--retired", "--json").stdout)
+    assert listed == [
+        {
+            "target": "client-python",
+            "scope": "fields of Item",
+            "name": "userId",
+            "identifier": "user_id",
+            "state": "retired",
+            "former": [],
+        }
+    ]
 
 
 def test_a_damaged_ledger_stops_every_command_that_needs_it(built: Project) -> None:

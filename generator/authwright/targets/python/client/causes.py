@@ -75,8 +75,15 @@ def _constants(scope: Scope, api: Api, runtime: Mapping[ErrorCase, Layout]) -> d
         for error in operation.errors:
             forms.setdefault(runtime[error], (error.cause, _marks(error, api), operation.pointer))
     constants: dict[Layout, Ident] = {}
+    seen: set[str] = set()
     for text, (cause, marks, pointer) in sorted(forms.items(), key=lambda form: (len(form[1][1]), form[1])):
         key, marked = " ".join([cause, *marks]), "_".join([cause, *marks]).replace(" ", "_")
+        if key in seen:
+            message = (
+                f'cause "{cause}" has other texts here than elsewhere, with the same status and lifetime'
+            )
+            scope.collector.add("AW009", message, at=pointer, hint="give one of them another name")
+        seen.add(key)
         constants[text] = Ident(scope.claim(cause, pointer, key=key, otherwise=[marked]))
     return constants
 
