@@ -66,6 +66,10 @@ def named(
     facts: Facts = {}
     names = context.names
 
+    homes = [{names.modules[one.name] for one in group} for group in names.groups]
+    modules = [*(home for group in homes for home in group), *names.moved]
+    assert len(modules) == len(set(modules)) == len(homes) + len(names.moved), "two groups in one module"
+
     def note(key: tuple[str, ...], *values: str) -> None:
         facts[key] = frozenset(values)
 

@@ -129,6 +129,8 @@ def test_models_of_one_module_stay_together_when_their_circle_opens() -> None:
     circle = named(lib.library(CIRCLE, READ))
     assert {names for key, names in circle.facts.items() if key[0] == "module"} == {frozenset({"aaa"})}
     again = named(lib.library(APART, READ), circle.section)
+    made = files(lib.library(APART, READ), NAME, book=NameBook("client-python", circle.section))
+    assert f"src/{PACKAGE}/models/bbb.py" not in made
     assert {names for key, names in again.facts.items() if key[0] == "module"} == {frozenset({"aaa"})}
 
 
