@@ -7,8 +7,10 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from authwright.config_lint import Suppression, suppressions
+from authwright.config_names import KEY as NAMES
 from authwright.config_table import FILE, TABLE, NameRule, TableReader
 from authwright.diagnostics import AuthwrightError, Diagnostic
+from authwright.naming import Given, GivenNames
 
 __all__ = ["KINDS", "PACKAGE_NAMES", "Config", "Suppression", "find_config", "read_config"]
 
@@ -32,6 +34,7 @@ _KEYS: Final = (
     "out",
     "templates",
     "lint",
+    NAMES,
 )
 
 
@@ -53,6 +56,7 @@ class Config:
     out: Mapping[str, str] = field(default_factory=dict[str, str])
     templates: str | None = None
     lint: tuple[Suppression, ...] = ()
+    names: GivenNames = field(default_factory=dict[str, Mapping[str, Mapping[str, Given]]])
 
     @property
     def spec_name(self) -> str:
@@ -81,6 +85,11 @@ class Config:
     def manifest(self) -> str:
         """Path of the list of all generated files."""
         return f"{self.generated}/manifest.json"
+
+    @property
+    def ledger(self) -> str:
+        """Path of the ledger of names."""
+        return f"{self.generated}/names.json"
 
     @property
     def spec_package(self) -> str:
@@ -128,6 +137,7 @@ def read_config(path: Path) -> Config:
         out=reader.folders("out", KINDS),
         templates=reader.existing_folder("templates"),
         lint=suppressions(reader, root),
+        names=reader.given_names(NAMES),
     )
     if reader.found:
         raise AuthwrightError(reader.found)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, NoReturn, TypeGuard, cast
 
+from authwright.config_names import given_names
 from authwright.diagnostics import AuthwrightError, Diagnostic, Location
+from authwright.naming import GivenNames
 
 FILE: Final = "pyproject.toml"
 TABLE: Final = "tool.authwright"
@@ -135,6 +137,12 @@ class TableReader:
         for name, value in names.items():
             if name in rules and not rules[name].allows(value):
                 self._wrong(f'"{name}" must be {rules[name].about}: {value!r}', key, name)
+        return names
+
+    def given_names(self, key: str) -> GivenNames:
+        """Return the names that the project chooses, from the table at `key`."""
+        names, found = given_names(self._table.get(key, {}), self._text, self._file)
+        self.found += found
         return names
 
     def folders(self, key: str, keys: tuple[str, ...]) -> Mapping[str, str]:

@@ -12,6 +12,7 @@ from authwright.config import Config
 from authwright.diagnostics import AuthwrightError, Collector
 from authwright.document import Document
 from authwright.ir import Api
+from authwright.naming import Ledger, read_ledger
 from authwright.plan import Plan
 from authwright.published import bundle, json_text
 from authwright.stages.build import build
@@ -21,6 +22,7 @@ from authwright.stages.export.idle import idle_parts
 from authwright.stages.format import Rendered, format_files
 from authwright.stages.lint import Linted, Subject, lint
 from authwright.stages.load import Source, load
+from authwright.stages.names import check_given, kept_ledger, plan_with_names
 from authwright.stages.project import project
 from authwright.stages.render import Templates, Used, fitting, listing, render, strange_overrides
 from authwright.stages.resolve import resolve
@@ -34,6 +36,7 @@ from authwright.stages.write import (
     Written,
     is_interrupted,
     preview,
+    recover,
     write,
 )
 from authwright.targets.base import Inputs, Target, finisher_of
@@ -58,10 +61,12 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Finished files of targets, in memory, and what they were made from."""
+    """Finished files of targets, in memory, what they were made from, and the ledger before and after."""
 
     outputs: tuple[Output, ...]
     origin: Origin
+    names_before: Ledger
+    names: Ledger
 
 
 def raw_document(run: Run) -> Document:
@@ -163,26 +168,32 @@ def exported(run: Run, version: str, form: str) -> str:
     return json_text(bundle(document, run.config.schema_id(version, "bundle"), title))
 
 
-def make(run: Run, names: Sequence[str] | None = None) -> Made:
-    """Plan, render and format: the files of the named targets, or of all that the project builds."""
-    raw, planned = _planned(run, names)
-    return Made(tuple(_outputs(run, planned)), _origin(run.config, raw))
+def make(run: Run, names: Sequence[str] | None = None, *, prune: bool = False) -> Made:
+    """Plan, render and format: the files of the named targets, or of all that the project builds.
+
+    With `prune`, names of what is no longer in the spec are forgotten first.
+    """
+    planned = _planned(run, names, prune=prune)
+    outputs = tuple(_outputs(run, planned.plans))
+    return Made(outputs, _origin(run.config, planned.raw), planned.names_before, planned.names)
 
 
 def templates_in_use(run: Run, pattern: str | None = None) -> list[Used]:
     """Return the templates and static files that the project's targets use, or those that `pattern` fits."""
-    _, planned = _planned(run, None)
-    used = listing([(plan, folders_of(run.config, target)) for target, plan in planned])
+    planned = _planned(run, None)
+    used = listing([(plan, folders_of(run.config, target)) for target, plan in planned.plans])
     return used if pattern is None else fitting(used, pattern)
 
 
 def build_files(
-    run: Run, names: Sequence[str] | None = None, only: Sequence[str] = ()
+    run: Run, names: Sequence[str] | None = None, only: Sequence[str] = (), *, prune: bool = False
 ) -> tuple[Made, Written]:
     """Make the files of the named targets, or of all, and write them or those `only` fits, all or nothing."""
-    made = make(run, names)
-    run.tell("write")
     config = run.config
+    # What an interrupted build has half done must not be read as the names of a finished one.
+    recover(config.root, run.collector)
+    made = make(run, names, prune=prune)
+    run.tell("write")
     written = write(
         config.root,
         config.manifest,
@@ -191,6 +202,7 @@ def build_files(
         run.collector,
         complete=names is None,
         only=only,
+        kept=kept_ledger(config, made.names_before, made.names),
     )
     return made, written
 
@@ -204,7 +216,8 @@ def preview_files(
     if is_interrupted(config.root):
         message = "an earlier build was interrupted; the next one mends it first, so this may not hold"
         run.collector.add("AW055", message, severity="warning")
-    wanted = Wanted(made.outputs, made.origin, complete=names is None, only=only)
+    kept = kept_ledger(config, made.names_before, made.names)
+    wanted = Wanted(made.outputs, made.origin, complete=names is None, only=only, kept=kept)
     return preview(config.root, config.manifest, wanted, diff=diff)
 
 
@@ -214,7 +227,20 @@ def verify_files(run: Run) -> int:
     run.tell("verify")
     config = run.config
     finishers = {name: finisher_of(target) for name, target in selected(run, None).items()}
-    return verify(config.root, config.manifest, made.outputs, made.origin, run.collector, finishers=finishers)
+    return verify(
+        config.root,
+        config.manifest,
+        made.outputs,
+        made.origin,
+        run.collector,
+        finishers=finishers,
+        kept=kept_ledger(config, made.names_before, made.names),
+    )
+
+
+def ledger_of(run: Run) -> Ledger:
+    """Load the ledger of names; empty before the first build. Raises AuthwrightError (AW045)."""
+    return read_ledger(run.config.root / run.config.ledger)
 
 
 def selected(run: Run, names: Sequence[str] | None) -> dict[str, Target]:
@@ -232,19 +258,31 @@ def selected(run: Run, names: Sequence[str] | None) -> dict[str, Target]:
     return {name: known[name] for name in known if name in wanted}
 
 
-def _planned(run: Run, names: Sequence[str] | None) -> tuple[Document, list[tuple[Target, Plan]]]:
-    """Return the internal document, and the plans of the named targets, or of all that the project builds."""
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """The plans of targets, the internal document they come from, and the ledger before and after them."""
+
+    raw: Document
+    plans: list[tuple[Target, Plan]]
+    names_before: Ledger
+    names: Ledger
+
+
+def _planned(run: Run, names: Sequence[str] | None, *, prune: bool = False) -> _Planned:
+    """Plan the named targets, or all that the project builds."""
     chosen = selected(run, names)
+    ledger = ledger_of(run)
     source, raw = exported_source(run)
     documents = published(run, raw)
     api, resolved = _built(run, documents[SPAN])
     _linted(run, source, raw, documents, api, resolved)
     run.collector.stop_on_errors()
-    inputs = Inputs(run.config, documents, api, run.collector)
+    check_given(run.config, targets(), run.collector)
     run.tell("plan")
-    planned = [(target, target.plan(inputs)) for target in chosen.values()]
+    inputs = Inputs(run.config, documents, api, run.collector)
+    plans, after = plan_with_names(inputs, chosen, ledger, prune=prune)
     run.collector.stop_on_errors()
-    return raw, planned
+    return _Planned(raw, plans, ledger, after)
 
 
 def _outputs(run: Run, planned: Sequence[tuple[Target, Plan]]) -> Iterator[Output]:
@@ -272,7 +310,7 @@ def _collecting(collector: Collector) -> Generator[None]:
 
 
 def _origin(config: Config, raw: Document) -> Origin:
-    """Hash all that decides the output: the document, the configuration, the templates."""
+    """Hash all that decides the output beside the ledger: the document, the configuration, the templates."""
     said = json.dumps(
         [raw.root, config.spec_name, config.site_url, dict(config.package_names), dict(config.out)],
         sort_keys=True,

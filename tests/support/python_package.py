@@ -11,6 +11,7 @@ from typing import Any
 from authwright.config import Config
 from authwright.diagnostics import Collector
 from authwright.ir import Api
+from authwright.naming import NameBook
 from authwright.resources import templates_folder
 from authwright.stages.render import Templates, render
 from authwright.targets.base import Inputs
@@ -23,18 +24,20 @@ def config(root: Path, package: str) -> Config:
     return Config(root=root, spec="library_spec", package_names={"python": package, "client": "Library"})
 
 
-def files(api: Api, package: str, collector: Collector | None = None) -> dict[str, bytes]:
-    """Return the finished files of the client, by path."""
+def files(
+    api: Api, package: str, collector: Collector | None = None, book: NameBook | None = None
+) -> dict[str, bytes]:
+    """Return the finished files of the client, by path; `book` has the names of earlier builds."""
     found = collector or Collector()
-    inputs = Inputs(config(Path("unused"), package), {}, api, found)
+    inputs = Inputs(config(Path("unused"), package), {}, api, found, book or NameBook())
     plan = PythonClientTarget().plan(inputs)
     found.stop_on_errors()
     return format_texts(render(plan, Templates(templates_folder())))
 
 
-def write(api: Api, package: str, folder: Path) -> Path:
+def write(api: Api, package: str, folder: Path, book: NameBook | None = None) -> Path:
     """Write the client into `folder` and return it."""
-    for path, content in files(api, package).items():
+    for path, content in files(api, package, book=book).items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)

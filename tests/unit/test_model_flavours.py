@@ -18,7 +18,9 @@ import pytest
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
 from authwright.document import Document, Json
 from authwright.ir import Api
+from authwright.naming import Given, NameBook
 from authwright.targets.models import generate
+from authwright.targets.models.attributes import kept_attribute_names
 from authwright.targets.models.bare import bare_bundle, stand_ins
 from authwright.targets.models.flavours import FLAVOURS, Flavour
 from authwright.targets.models.generate import generate_models
@@ -59,7 +61,9 @@ def document(**schemas: Json) -> Document:
 def made(flavour: str, found: list[Diagnostic] | None = None, /, **schemas: Json) -> str:
     """Return the module; what was found goes to `found`, and without it has to be nothing."""
     collector = Collector()
-    text = generate_models(document(**schemas), BY_NAME[flavour], cast("Api", _Api()), collector)
+    whole, chosen = document(**schemas), BY_NAME[flavour]
+    names = kept_attribute_names(whole, chosen, NameBook(), collector) if chosen.attributes else {}
+    text = generate_models(whole, chosen, cast("Api", _Api()), collector, names)
     if found is None:
         assert list(collector) == []
     else:
@@ -267,6 +271,36 @@ def test_a_member_named_like_a_model_does_not_hide_it(flavour: str) -> None:
     attributes = {ast.unparse(n.target) for n in tree.body if isinstance(n, ast.AnnAssign)}
     assert attributes == {"user" if flavour == "typeddict" else "user_", "others"}
     assert [one.severity for one in found] == (["warning"] if flavour == "dataclasses" else [])
+
+
+@pytest.mark.parametrize("flavour", ["msgspec", "dataclasses"])
+def test_a_later_model_does_not_rename_the_attribute_that_has_its_name(flavour: str) -> None:
+    chosen, target = BY_NAME[flavour], f"models-{flavour}"
+    holder = {"type": "object", "properties": {"User": {"type": "string"}}}
+    first = NameBook(target)
+    assert kept_attribute_names(document(Holder=holder), chosen, first, Collector()) == {}
+    later = document(Holder=holder, User={"type": "object"})
+    collector = Collector()
+    assert kept_attribute_names(later, chosen, NameBook(target, first.section()), collector) == {}
+    (found,) = collector
+    line = f'{target}.attributes.User = "User_"'
+    assert (found.code, found.pointer) == ("AW041", "#/components/schemas/User")
+    assert found.hint is not None
+    assert found.hint.endswith(f"\n{line}")
+    given = {"attributes": {"User": Given("User_")}}
+    names = kept_attribute_names(later, chosen, NameBook(target, first.section(), given), Collector())
+    assert names == {"User": "User_"}
+
+
+@pytest.mark.parametrize("flavour", ["msgspec", "dataclasses"])
+def test_an_attribute_that_was_renamed_for_a_model_stays_so_without_it(flavour: str) -> None:
+    chosen = BY_NAME[flavour]
+    holder = {"type": "object", "properties": {"user": {"type": "string"}}}
+    first = NameBook("models")
+    both = document(Holder=holder, user={"type": "object"})
+    assert kept_attribute_names(both, chosen, first, Collector()) == {"user": "user_"}
+    later = NameBook("models", first.section())
+    assert kept_attribute_names(document(Holder=holder), chosen, later, Collector()) == {"user": "user_"}
 
 
 def test_objects_without_a_name_are_refused(flavour: str) -> None:

@@ -186,7 +186,7 @@ def test_an_attribute_that_is_not_there_is_answered_with_those_that_are(project:
     ((place, code, message, hint),) = project.refused()
     assert (place, code) == (f"ours/{README}:3", "AW042")
     assert message == f'template "{README}": ReadmeView has no attribute "titel" ({{{{ view.titel }}}})'
-    assert hint.startswith('did you mean "title"? ReadmeView has about, async_client, call, client, made')
+    assert hint.startswith('did you mean "title"? ReadmeView has about, async_client, call, client, ')
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,7 @@ def test_one_name_twice_in_one_place_is_a_clash() -> None:
 
 def test_a_cause_may_be_called_like_a_group(package: ModuleType) -> None:
     causes = __import__(f"{PACKAGE}.operations.causes", fromlist=["*"])
-    assert [one.name for one in causes.FOR_MEMBER_] == ["for_member"]
+    assert [one.name for one in causes.FOR_MEMBER_400] == ["for_member"]
     assert len(causes.FOR_MEMBER) == len(BOTH)
 
 

@@ -1,6 +1,7 @@
 """The Python client of a small API: generated, type-checked, imported, called."""
 
 import ast
+import importlib
 import re
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 from authwright.config import Config
 from authwright.diagnostics import AuthwrightError, Collector
 from authwright.ir import Alias, Api, Detail, EnumValue, ErrorCase, Field, ListOf, Named, Note, Record, Ref
+from authwright.targets.base import Inputs
 from authwright.targets.python.client.errors import ERRORS, STATUS_ERRORS
 from authwright.targets.python.client.packages import RESERVED
 from authwright.targets.python.client.plan import make_context
@@ -146,8 +148,7 @@ def test_the_error_tree_is_the_runtimes(package: ModuleType) -> None:
     for status in range(400, 600):
         expected = STATUS_ERRORS.get(status, "ServerError" if status >= 500 else "ApiStatusError")
         assert runtime.status_error(status).__name__ == expected
-    errors = __import__(f"{PACKAGE}.errors", fromlist=["*"])
-    assert set(errors.__all__) == {*ERRORS, "Cause"}
+    assert set(importlib.import_module(f"{package.__name__}.errors").__all__) == {*ERRORS, "Cause"}
 
 
 def test_all_attributes_of_pydantics_models_are_reserved(package: ModuleType) -> None:
@@ -246,7 +247,7 @@ def test_names_that_clash_are_found_all_at_once() -> None:
     with pytest.raises(AuthwrightError) as caught:
         files(lib.library(types, doubled), NAME)
     assert {one.code for one in caught.value.diagnostics} == {"AW041"}
-    assert {"fields of Token", "operations of desk"} <= {
+    assert {"fields of Token", "methods of desk", "constants of desk"} <= {
         one.message.partition(":")[0] for one in caught.value.diagnostics
     }
 
@@ -268,7 +269,8 @@ def test_a_revision_that_is_no_version_is_refused() -> None:
 @pytest.mark.parametrize("name", ["Options", "ApiError", "SyncClient", "Client", "DeskClient", "Library"])
 def test_a_client_is_never_called_like_what_stands_beside_it(name: str) -> None:
     found = Collector()
-    make_context(lib.library(), Config(Path(), "spec", package_names={"client": name}), found)
+    config = Config(Path(), "spec", package_names={"client": name})
+    make_context(Inputs(config, {}, lib.library(), found))
     clashes = [one.message for one in found if one.code == "AW041"]
     # `Client` would have `AsyncClient` for its other form.
     taken = {"Library": [], "Client": ["AsyncClient"], "DeskClient": ["AsyncDeskClient", "DeskClient"]}

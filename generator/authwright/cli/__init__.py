@@ -17,6 +17,7 @@ from authwright.cli import (
     init,
     ir,
     lint,
+    names,
     targets,
     templates,
     validate,
@@ -51,7 +52,21 @@ def root(version: VersionOption = False) -> None:
     """Turn a spec of an HTTP API into JSON Schemas, OpenAPI documents, clients and models."""
 
 
-for module in (init, build, generate, lint, explain, export, diff, verify, ir, targets, templates, validate):
+for module in (
+    init,
+    build,
+    generate,
+    lint,
+    explain,
+    export,
+    diff,
+    verify,
+    names,
+    ir,
+    targets,
+    templates,
+    validate,
+):
     module.register(app)
 
 

@@ -39,6 +39,11 @@ CODES: Final[dict[str, str]] = {
     "AW042": "a template broke a rule of the house",
     "AW043": "generated code does not parse",
     "AW044": "a generator produced other symbols than planned",
+    "AW045": "the ledger of names is damaged",
+    "AW046": "a name is given to something that is not there",
+    "AW047": "a name is given that cannot be used",
+    "AW048": "the ledger has one name for two things",
+    "AW049": "two names disagree that have to agree",
     # AW05x: writing and verifying
     "AW050": "a path leaves its output folder",
     "AW051": "a generated file was edited by hand or is out of date",

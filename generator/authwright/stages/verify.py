@@ -6,7 +6,16 @@ from typing import Final
 
 from authwright.diagnostics import Collector, Diagnostic, Location
 from authwright.stages.format import Finisher
-from authwright.stages.write import Manifest, Origin, Output, digest, is_interrupted, read_manifest, strangers
+from authwright.stages.write import (
+    Kept,
+    Manifest,
+    Origin,
+    Output,
+    digest,
+    is_interrupted,
+    read_manifest,
+    strangers,
+)
 
 _BUILD: Final = "run `authwright build`"
 
@@ -19,8 +28,9 @@ def verify(
     collector: Collector,
     *,
     finishers: Mapping[str, Finisher],
+    kept: Kept | None = None,
 ) -> int:
-    """Compare the folders of project `root` with `outputs` of all targets; return how many files that were.
+    """Compare project `root` with `outputs` of all targets and with `kept`; return how many files that were.
 
     `finishers` knows, by target, what is wrong with a file. Findings go to `collector`, each naming a file:
     AW051 edited or out of date, AW052 missing, AW053 strange, AW043 code that does not parse, AW055 an
@@ -38,8 +48,14 @@ def verify(
             collector.found.extend(_compare(root, path, content, recorded.get(path), finisher))
     expected = Manifest().updated(outputs, origin, complete=True).to_bytes()
     collector.found.extend(_compare(root, manifest_path, expected, digest(manifest.to_bytes()), Finisher()))
-    collector.found.extend(_strange(root, outputs, manifest, {*wanted, manifest_path}, manifest_path))
-    return len(wanted) + 1
+    wanted.add(manifest_path)
+    if kept is not None:
+        # It is an input as well: whatever it holds, no hand is to blame.
+        read = digest(kept.before) if kept.before is not None else None
+        collector.found.extend(_compare(root, kept.path, kept.after, read, Finisher()))
+        wanted.add(kept.path)
+    collector.found.extend(_strange(root, outputs, manifest, wanted, manifest_path))
+    return len(wanted)
 
 
 def _compare(

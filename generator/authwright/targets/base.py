@@ -1,7 +1,7 @@
 """What a target is: a name, and a plan of the files that it wants made from an `Api`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
@@ -9,6 +9,7 @@ from authwright.config import Config
 from authwright.diagnostics import Collector
 from authwright.document import Document
 from authwright.ir import Api
+from authwright.naming import NameBook
 from authwright.plan import Plan
 from authwright.stages.format import Finisher
 
@@ -18,12 +19,14 @@ class Inputs:
     """All that a target may look at: the configuration, the published documents, the span's IR.
 
     `documents` maps a version's name to its exact document, and `span` to the one that is right for all.
+    `names` is the target's own book: names that it takes from there stay from build to build.
     """
 
     config: Config
     documents: Mapping[str, Document]
     api: Api
     collector: Collector
+    names: NameBook = field(default_factory=NameBook)
 
 
 class Target(Protocol):

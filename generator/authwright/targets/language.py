@@ -1,12 +1,12 @@
 """What is known of a language, as data, and what its writers hand to views."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from authwright.diagnostics import Collector
 from authwright.ir.types import ScalarKind
-from authwright.naming import NameRule, Scope
+from authwright.naming import NameBook, NameRule, Page, Scope
 from authwright.stages.render.typed import TypeText
 
 NameKind: TypeAlias = Literal["type", "file", "field", "method", "argument", "constant", "resource"]
@@ -37,10 +37,32 @@ class Language:
     formats: Mapping[str, str]
     comments: CommentStyle
 
-    def scope(self, kind: NameKind, what: str, collector: Collector, also: Collection[str] = ()) -> Scope:
-        """Return an empty scope for names of `kind`; `also` are taken by what stands in the same place."""
-        reserved = self.reserved.union(also)
-        return Scope(what, self.names[kind], self.title, collector, reserved)
+    def scope(
+        self,
+        kind: NameKind,
+        what: str,
+        collector: Collector,
+        also: Collection[str] = (),
+        *,
+        book: NameBook | None = None,
+        beside: Sequence[Page] = (),
+        shared: bool = False,
+    ) -> Scope:
+        """Return the scope called `what` for names of `kind`.
+
+        `also` are taken by what stands in the same place: a name that is one of them gets a suffix, where one
+        of the pages in `beside` is a clash. Without a `book` nothing is kept. In a `shared` scope several
+        things may have one name.
+        """
+        return (book or NameBook()).scope(
+            what,
+            self.names[kind],
+            self.title,
+            collector,
+            reserved=self.reserved.union(also),
+            beside=beside,
+            shared=shared,
+        )
 
 
 @dataclass(frozen=True, slots=True, order=True)

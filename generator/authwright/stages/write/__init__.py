@@ -2,12 +2,13 @@
 
 from authwright.stages.write.changes import Wanted, strangers
 from authwright.stages.write.journal import is_interrupted
-from authwright.stages.write.manifest import Entry, Manifest, Origin, Output, digest, read_manifest
+from authwright.stages.write.manifest import Entry, Kept, Manifest, Origin, Output, digest, read_manifest
 from authwright.stages.write.preview import Preview, preview
-from authwright.stages.write.write import Written, write
+from authwright.stages.write.write import Written, recover, write
 
 __all__ = [
     "Entry",
+    "Kept",
     "Manifest",
     "Origin",
     "Output",
@@ -18,6 +19,7 @@ __all__ = [
     "is_interrupted",
     "preview",
     "read_manifest",
+    "recover",
     "strangers",
     "write",
 ]

@@ -12,7 +12,7 @@ from authwright.diagnostics import AuthwrightError, Diagnostic
 from authwright.paths import check_paths
 from authwright.patterns import Chosen, chosen_by, unmatched
 from authwright.stages.write.journal import Swap
-from authwright.stages.write.manifest import Manifest, Origin, Output, read_manifest
+from authwright.stages.write.manifest import Kept, Manifest, Origin, Output, read_manifest
 
 # What tools leave behind where generated code is used. Neither ours nor strange; never touched.
 LEFT_ALONE: Final = (
@@ -32,13 +32,14 @@ class Wanted:
     """What a run wants on disk: `outputs`, made from `origin`.
 
     With `complete`, what the manifest lists of other targets is to go. With patterns in `only`, nothing but
-    the files of `outputs` that they fit is touched.
+    the files of `outputs` that they fit is touched. `kept` is written besides, whatever the patterns.
     """
 
     outputs: Sequence[Output]
     origin: Origin
     complete: bool
     only: Sequence[str] = ()
+    kept: Kept | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +53,26 @@ class Changes:
 def changes(root: Path, manifest_path: str, wanted: Wanted) -> Changes:
     """Return what has to change in project `root`, the manifest included.
 
-    Raises AuthwrightError: AW050 for paths, AW053 for strange files, AW054 for a damaged manifest, AW058 and
-    AW059 for patterns.
+    Raises AuthwrightError: AW050 for paths, AW053 for strange files, AW054 for a damaged manifest or a kept
+    file that is no longer what was read, AW058 and AW059 for patterns.
     """
     last = read_manifest(root / manifest_path)
     chosen = chosen_by(wanted.only)
     _check_part(wanted, last)
     outputs = [_chosen_part(output, chosen) for output in wanted.outputs]
     plan = _plan(manifest_path, outputs, last, wanted, chosen)
+    kept = wanted.kept
+    if kept is not None:
+        _check_unchanged(root, kept)
+        plan.own.add(kept.path)
     _check(root, plan, outputs, last, in_part=bool(wanted.only))
     if wanted.only:
         manifest = last.patched(wanted.outputs, wanted.origin, chosen)
     else:
         manifest = last.updated(wanted.outputs, wanted.origin, complete=wanted.complete)
     plan.wanted[manifest_path] = manifest.to_bytes()
+    if kept is not None:
+        plan.wanted[kept.path] = kept.after
     return Changes(plan.wanted, tuple(_swaps(root, plan)))
 
 
@@ -85,9 +92,9 @@ def strangers(root: Path, folders: Iterable[str], known: Container[str]) -> list
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """Paths from the project: files to write, files of earlier builds to leave alone, files to remove."""
+    """Paths from the project: our own files, those to write, those of earlier builds, those to remove."""
 
-    manifest_path: str
+    own: set[str]
     wanted: dict[str, bytes]
     others: frozenset[str]
     stale: tuple[str, ...]
@@ -109,7 +116,14 @@ def _plan(
             kept.update(entry.placed())
     contents = {path: content for output in outputs for path, content in output.placed().items()}
     stale = sorted(path for path in last.placed() if path not in contents and path not in kept)
-    return _Plan(manifest_path, contents, frozenset(kept), tuple(stale))
+    return _Plan({manifest_path}, contents, frozenset(kept), tuple(stale))
+
+
+def _check_unchanged(root: Path, kept: Kept) -> None:
+    if _read(root / kept.path) not in (kept.before, kept.after):
+        message = f'"{kept.path}" was changed while the build ran'
+        hint = "nothing was written; run the command again"
+        raise AuthwrightError([Diagnostic("AW054", message, hint=hint)])
 
 
 def _check_part(wanted: Wanted, last: Manifest) -> None:
@@ -131,9 +145,9 @@ def _check(root: Path, plan: _Plan, outputs: Sequence[Output], last: Manifest, *
     found = [
         Diagnostic("AW050", f'"{path}" is made by more than one target')
         for path, count in Counter(path for output in outputs for path in output.placed()).items()
-        if count > 1 or path in plan.others or path == plan.manifest_path
+        if count > 1 or path in plan.others or path in plan.own
     ]
-    found += check_paths(root, [*plan.wanted, *plan.others, plan.manifest_path])
+    found += check_paths(root, [*plan.wanted, *plan.others, *plan.own])
     # A damaged manifest must not have files elsewhere removed.
     found += [problem for path in plan.stale for problem in check_paths(root, [path])]
     if not found:
@@ -149,7 +163,7 @@ def _check_strangers(
     hint = "move it elsewhere or delete it; output folders belong to their targets"
     built = {output.target: output.root for output in outputs}
     folders = {*built.values(), *(entry.root for name, entry in last.entries.items() if name in built)}
-    for path in strangers(root, folders, {*last.placed(), plan.manifest_path}):
+    for path in strangers(root, folders, {*last.placed(), *plan.own}):
         if path not in plan.wanted:
             # A part leaves alone whatever stands outside of it.
             if not in_part:

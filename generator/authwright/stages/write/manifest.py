@@ -27,6 +27,18 @@ class Output:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that belongs to no target: a build reads it, goes on with it, and writes it back.
+
+    `path` is relative to the project; `before` is what was read, None where there was no file.
+    """
+
+    path: str
+    before: bytes | None
+    after: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """What a target was made from: the tool's version, the spec's revision, a hash of all that it read."""
 

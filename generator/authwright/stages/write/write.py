@@ -9,7 +9,7 @@ from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
 from authwright.stages.write import journal
 from authwright.stages.write.changes import Wanted, changes
 from authwright.stages.write.journal import Swap, Workspace
-from authwright.stages.write.manifest import Origin, Output
+from authwright.stages.write.manifest import Kept, Origin, Output
 
 Steps: TypeAlias = Callable[[str], None]
 
@@ -36,9 +36,10 @@ def write(
     *,
     complete: bool,
     only: Sequence[str] = (),
+    kept: Kept | None = None,
     steps: Steps | None = None,
 ) -> Written:
-    """Make the output folders of project `root` hold exactly `outputs`, all or nothing.
+    """Make the output folders of project `root` hold exactly `outputs`, all or nothing, and write `kept`.
 
     With `complete`, what the manifest lists of other targets is removed. With patterns in `only`, no other
     files of `outputs` are touched than those that they fit. `steps` is called with a name before every change
@@ -47,13 +48,21 @@ def write(
     """
     with journal.lock(root):
         _recover(root, collector)
-        found = changes(root, manifest_path, Wanted(outputs, origin, complete, only))
+        found = changes(root, manifest_path, Wanted(outputs, origin, complete, only, kept))
         swaps = list(found.swaps)
         if swaps:
             _apply(Workspace(root), swaps, found.contents, steps or _no_steps)
     changed = tuple(swap.path for swap in swaps if swap.after)
     removed = tuple(swap.path for swap in swaps if not swap.after)
-    return Written(changed, removed, len(found.contents) - len(changed), len(found.contents) - 1)
+    own = 1 if kept is None else 2
+    return Written(changed, removed, len(found.contents) - len(changed), len(found.contents) - own)
+
+
+def recover(root: Path, collector: Collector) -> None:
+    """Undo or finish what an interrupted build left, before anything that it may have changed is read."""
+    if journal.is_interrupted(root):
+        with journal.lock(root):
+            _recover(root, collector)
 
 
 def _apply(workspace: Workspace, swaps: list[Swap], wanted: Mapping[str, bytes], step: Steps) -> None:

@@ -4,6 +4,7 @@ from functools import partial
 
 from authwright.plan import FileJob, Plan
 from authwright.targets.base import Inputs
+from authwright.targets.models.attributes import kept_attribute_names
 from authwright.targets.models.flavours import FLAVOURS, Flavour
 from authwright.targets.models.generate import generate_models
 from authwright.targets.python.format import PYTHON_FINISHER
@@ -24,7 +25,11 @@ class ModelsTarget:
         """Return the one module of the flavour."""
         module = inputs.config.package_names.get("models", "models").replace("-", "_")
         file = f"{module}_{self._flavour.name}.py"
-        make = partial(generate_models, inputs.documents["span"], self._flavour, inputs.api, inputs.collector)
+        document, flavour, collector = inputs.documents["span"], self._flavour, inputs.collector
+        attributes = (
+            kept_attribute_names(document, flavour, inputs.names, collector) if flavour.attributes else {}
+        )
+        make = partial(generate_models, document, flavour, inputs.api, collector, attributes)
         root = f"{inputs.config.output('models')}/{self._flavour.name}"
         return Plan(self.name, root, (FileJob(file, make=make),), opens=(file,))
 

@@ -56,7 +56,7 @@ def stand_ins(document: Document) -> dict[str, str]:
     while f'"{prefix}' in text:
         prefix = f"u{prefix}"
     made: dict[str, str] = {}
-    for name in _all_member_names(document):
+    for name in member_names(document):
         if not _PLAIN.fullmatch(name):
             made[name] = _free(prefix + "".join(map(_spelled, name)), made.values())
     return made
@@ -64,7 +64,7 @@ def stand_ins(document: Document) -> dict[str, str]:
 
 def attribute_names(document: Document) -> dict[str, str]:
     """Return an attribute's name for each member named like a model, which it would hide in its class."""
-    names = _all_member_names(document)
+    names = member_names(document)
     return {name: _free(f"{name}_", names, "_") for name in names if name in document.schemas}
 
 
@@ -78,7 +78,8 @@ def _spelled(char: str) -> str:
     return char if " " <= char <= "~" else f"u{ord(char):04x}"
 
 
-def _all_member_names(document: Document) -> list[str]:
+def member_names(document: Document) -> list[str]:
+    """Return the names of the members of all models, each once."""
     found = (name for schema in document.schemas.values() for name in _member_names(schema))
     return list(dict.fromkeys(found))
 

@@ -8,13 +8,14 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping
 from keyword import iskeyword
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
 from authwright.document import Document
 from authwright.ir import Api
 from authwright.stages.format import LINE_LENGTH
-from authwright.targets.models.bare import attribute_names, bare_bundle, stand_ins
+from authwright.targets.models.bare import bare_bundle, stand_ins
 from authwright.targets.models.compare import compare
 from authwright.targets.models.flavours import Flavour
 from authwright.targets.models.restore import restored, stray_line
@@ -23,10 +24,19 @@ from authwright.targets.models.restore import restored, stray_line
 _TYPES: Final = frozenset(
     {"bool", "bytes", "dict", "float", "frozenset", "int", "list", "object", "set", "str", "tuple", "type"}
 )
+_SAME: Final[Mapping[str, str]] = MappingProxyType({})
 
 
-def generate_models(document: Document, flavour: Flavour, api: Api, collector: Collector) -> str:
+def generate_models(
+    document: Document,
+    flavour: Flavour,
+    api: Api,
+    collector: Collector,
+    attributes: Mapping[str, str] = _SAME,
+) -> str:
     """Return a Python module with the models of `document`; one without models is its header.
+
+    `attributes` has the attribute of each member whose attribute is not its name.
 
     The module is parsed, and compared with the models and members that were asked for: a difference is AW044.
     Raises AuthwrightError: AW043 for a module that does not parse, AW044 when none was made.
@@ -35,7 +45,7 @@ def generate_models(document: Document, flavour: Flavour, api: Api, collector: C
     if not document.schemas:
         return f"{header}\n"
     names = stand_ins(document)
-    made = _generated(document, names, flavour, header)
+    made = _generated(document, names, flavour, header, attributes)
     try:
         ast.parse(made)
         text = restored(made, {stand_in: name for name, stand_in in names.items()})
@@ -51,7 +61,13 @@ def generate_models(document: Document, flavour: Flavour, api: Api, collector: C
     return text
 
 
-def _generated(document: Document, names: Mapping[str, str], flavour: Flavour, header: str) -> str:
+def _generated(
+    document: Document,
+    names: Mapping[str, str],
+    flavour: Flavour,
+    header: str,
+    attributes: Mapping[str, str],
+) -> str:
     """Return the module with stand-ins as `names` has them. Raises AuthwrightError (AW044) for none."""
     # Imported here: it takes longer to import than all of the toolkit.
     from datamodel_code_generator import Error, InputFileType, PythonVersion, generate  # noqa: PLC0415
@@ -73,7 +89,7 @@ def _generated(document: Document, names: Mapping[str, str], flavour: Flavour, h
             target_python_version=PythonVersion.PY_311,
             custom_file_header=header,
             custom_class_name_generator=_class_namer(document.schemas),
-            aliases=attribute_names(document) if flavour.attributes else None,
+            aliases=dict(attributes) or None,
             disable_timestamp=True,
             formatters=[Formatter.BUILTIN],
             settings_path=settings.parent,

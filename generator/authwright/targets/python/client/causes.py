@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
-from authwright.ir import Detail, ErrorCase, Named, Operation, ServerVersion
+from authwright.ir import Api, Detail, ErrorCase, Named, Operation, ServerVersion
 from authwright.ir.walk import operations
+from authwright.naming import Scope
 from authwright.stages.render.typed import Ident, Layout
 from authwright.targets.language import Import
 from authwright.targets.python.client.context import Context
@@ -14,6 +16,7 @@ from authwright.targets.python.docs import docstring
 from authwright.targets.python.language import PYTHON
 from authwright.targets.python.literals import literal, tuple_of
 
+CAUSES: Final = "causes"
 # A body of plain text reaches the runtime as a detail like any other.
 _KINDS = {"plain": "literal"}
 
@@ -41,21 +44,16 @@ class CauseTable:
 def cause_table(context: Context) -> CauseTable:
     """Return the causes of all operations of the API."""
     runtime: dict[ErrorCase, Layout] = {}
-    constants: dict[Layout, Ident] = {}
-    views: list[CauseView] = []
     for error in (error for one in operations(context.api) for error in one.errors):
         runtime.setdefault(error, _tuple(error, context))
     groups = _groups(context, runtime)
-    names = _group_names(context, groups)
-    scope = PYTHON.scope("constant", "causes", context.collector, also=[name for name, _ in names.values()])
-    used = set[str]()
-    for operation in operations(context.api):
-        for error in operation.errors:
-            text = runtime[error]
-            if text not in constants:
-                name = Ident(scope.claim(_constant(error, used), operation.pointer))
-                constants[text] = name
-                views.append(CauseView(name, text, docstring([error.when], 0)))
+    scope = PYTHON.scope("constant", CAUSES, context.collector, book=context.book)
+    names = _group_names(scope, groups)
+    constants = _constants(scope, context.api, runtime)
+    whens: dict[Layout, str] = {}
+    for error, text in runtime.items():
+        whens.setdefault(text, error.when)
+    views = [CauseView(constants[text], text, docstring([when], 0)) for text, when in whens.items()]
     group_views: list[CauseView] = []
     for callers, shared in groups.items():
         members = ", ".join(f"*{constants[text]}" for text in shared)
@@ -67,13 +65,39 @@ def cause_table(context: Context) -> CauseTable:
     return CauseTable(view, constants, names, runtime)
 
 
-def _constant(error: ErrorCase, used: set[str]) -> str:
-    """Return the cause's name, told apart from another form of the same cause by its status and lifetime."""
-    bounds = (("since", error.lifetime.since), ("until", error.lifetime.until))
-    marks = [str(error.status), *(f"{word}_{version}" for word, version in bounds if version)]
-    name = "_".join([error.cause, *marks]) if error.cause in used else error.cause
-    used.add(error.cause)
-    return name
+def _constants(scope: Scope, api: Api, runtime: Mapping[ErrorCase, Layout]) -> dict[Layout, Ident]:
+    """Name each form of a cause: by the cause where that is free, else with its status and lifetime as well.
+
+    The form that is bound least comes first, whatever the order of the spec.
+    """
+    forms: dict[Layout, tuple[str, list[str], str]] = {}
+    for operation in operations(api):
+        for error in operation.errors:
+            forms.setdefault(runtime[error], (error.cause, _marks(error, api), operation.pointer))
+    constants: dict[Layout, Ident] = {}
+    seen: set[str] = set()
+    for text, (cause, marks, pointer) in sorted(forms.items(), key=lambda form: (len(form[1][1]), form[1])):
+        key, marked = " ".join([cause, *marks]), "_".join([cause, *marks]).replace(" ", "_")
+        if key in seen:
+            message = (
+                f'cause "{cause}" has other texts here than elsewhere, with the same status and lifetime'
+            )
+            scope.collector.add("AW009", message, at=pointer, hint="give one of them another name")
+        seen.add(key)
+        constants[text] = Ident(scope.claim(cause, pointer, key=key, otherwise=[marked]))
+    return constants
+
+
+def _marks(error: ErrorCase, api: Api) -> list[str]:
+    """Return what tells a form of a cause from another: its status, and the bounds of its details."""
+    spans = [span for detail in error.details for span in _spans(error, detail, api.versions)]
+    lifetime = (error.lifetime.since, error.lifetime.until)
+    names = [one.name for one in api.versions]
+    starts, ends = zip(*(spans or [lifetime]), strict=True)
+    since = None if None in starts else min(starts, key=names.index)
+    until = None if None in ends else max(ends, key=names.index)
+    bounds = (("since", since), ("until", until))
+    return [str(error.status), *(f"{word} {version}" for word, version in bounds if version)]
 
 
 def _groups(context: Context, runtime: Mapping[ErrorCase, Layout]) -> dict[tuple[str, ...], list[Layout]]:
@@ -92,13 +116,14 @@ def _groups(context: Context, runtime: Mapping[ErrorCase, Layout]) -> dict[tuple
 
 
 def _group_names(
-    context: Context, groups: Mapping[tuple[str, ...], list[Layout]]
+    scope: Scope, groups: Mapping[tuple[str, ...], list[Layout]]
 ) -> dict[tuple[str, ...], tuple[Ident, frozenset[Layout]]]:
-    scope = PYTHON.scope("constant", "causes", context.collector)
-    return {
-        callers: (Ident(scope.claim(f"for_{'_or_'.join(callers)}", "")), frozenset(shared))
-        for callers, shared in groups.items()
-    }
+    names: dict[tuple[str, ...], tuple[Ident, frozenset[Layout]]] = {}
+    for callers, shared in groups.items():
+        wanted, key = f"for_{'_or_'.join(callers)}", f"for {' or '.join(callers)}"
+        name = scope.claim(wanted, "", key=key, otherwise=[f"all_{wanted}"])
+        names[callers] = (Ident(name), frozenset(shared))
+    return names
 
 
 def _tuple(error: ErrorCase, context: Context) -> Layout:

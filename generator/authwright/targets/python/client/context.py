@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from authwright.diagnostics import Collector
 from authwright.ir import Api, Named, Record
+from authwright.naming import NameBook
 from authwright.stages.render.typed import Doc, TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.names import ApiNames
@@ -33,6 +34,7 @@ class Context:
     collector: Collector
     named: Mapping[str, Named]
     header: Doc
+    book: NameBook
 
     @property
     def records(self) -> dict[str, Record]:

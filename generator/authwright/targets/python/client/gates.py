@@ -45,7 +45,7 @@ def gate_table(context: Context) -> GateTable:
     """Return the gates of all operations of the API."""
     maker = GateMaker.of(context.api)
     order = list(dict.fromkeys(name for one in operations(context.api) for name in _used(one, maker)))
-    scope = PYTHON.scope("constant", "gates", context.collector)
+    scope = PYTHON.scope("constant", "gates", context.collector, book=context.book)
     constants = {name: Ident(scope.claim(name, context.named[name].pointer)) for name in order}
     views: list[GateView] = []
     for index, name in enumerate(order):

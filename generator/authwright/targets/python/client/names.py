@@ -1,30 +1,34 @@
 """All names of the client, given once before anything is written."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from authwright.diagnostics import Collector
 from authwright.ir import Api, Named, Operation, Record, Resource
-from authwright.naming import Scope, split_words
+from authwright.naming import NameBook
 from authwright.stages.render.typed import Ident
-from authwright.targets.python.client.modules import module_groups
+from authwright.targets.python.client.arguments import argument_names, form_fields
+from authwright.targets.python.client.field_names import FIELDS, field_names
+from authwright.targets.python.client.modules import ModuleNames, name_modules
 from authwright.targets.python.language import PYTHON
 
+TYPES = "models"
+CLASSES = "classes of resources"
 # Names at module level in resources, at the top of the package and among the operations, beside the API's.
-_PACKAGE_NAMES: Final = ("causes", "client", "errors", "gates", "models", "operations", "resources")
-# Words that tell a request's shape from a response's and say nothing to a caller.
-_BODY_WORDS: Final = frozenset({"body", "input"})
-_MOST_ARGUMENTS: Final = 8
+_PACKAGE_NAMES = ("causes", "client", "errors", "gates", "models", "operations", "resources")
 
 
 @dataclass(frozen=True, slots=True)
 class OperationNames:
-    """Names of an operation: its method, its constant, its arguments by place and wire name."""
+    """Names of an operation: its method, its constant, its arguments by place and wire name.
+
+    `form` is the record whose fields are arguments, None where the body is passed whole, or there is none.
+    """
 
     method: Ident
     constant: Ident
     arguments: Mapping[tuple[str, str], Ident]
+    form: Record | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,137 +45,80 @@ class ResourceNames:
 class ApiNames:
     """Names of an API in Python. `modules` maps a type's name to the module of models that holds it.
 
+    `moved` maps further modules to the types that were in them once and can still be imported from there.
     `second_factor` names what finishes a sign-in: a method and a constant of its resource.
     """
 
     types: Mapping[str, Ident]
     modules: Mapping[str, Ident]
+    moved: Mapping[Ident, tuple[str, ...]]
     groups: tuple[tuple[Named, ...], ...]
     fields: Mapping[str, Mapping[str, Ident]]
     resources: Mapping[str, ResourceNames]
     second_factor: OperationNames | None = None
 
+    def form(self, operation: Operation) -> Record | None:
+        """Return the record whose fields are the arguments of `operation`, None when its body is whole."""
+        return self.resources[operation.resource].operations[operation.name].form
 
-def name_api(api: Api, collector: Collector) -> ApiNames:
-    """Return the names of `api`. Clashes go to `collector`."""
-    scope = PYTHON.scope("type", "models", collector)
+
+def name_api(api: Api, book: NameBook, collector: Collector) -> ApiNames:
+    """Return the names of `api`, those that `book` has as they are. Clashes go to `collector`."""
+    # What an earlier build has put beside the types does not get another name for the sake of a new one.
+    beside = [book.page(CLASSES), *book.pages(FIELDS)]
+    scope = PYTHON.scope("type", TYPES, collector, book=book, beside=beside)
     types = {one.name: Ident(scope.claim(one.name, one.pointer)) for one in api.types}
-    files = PYTHON.scope("file", "modules of models", collector)
-    groups = tuple(module_groups(api))
-    modules: dict[str, Ident] = {}
-    for group in groups:
-        module = Ident(files.claim(group[0].name, group[0].pointer))
-        modules |= {one.name: module for one in group}
-    records = [one for one in api.types if isinstance(one, Record)]
-    fields = {one.name: _field_names(one, set(types.values()), collector) for one in records}
-    resources, factor = _resource_names(api, set(types.values()), collector)
-    return ApiNames(types, modules, groups, fields, resources, factor)
-
-
-def whole_body_name(model: str) -> str:
-    """Return what to call a document passed in one piece: the last telling word of its model's name."""
-    words = [word for word in split_words(model) if word not in _BODY_WORDS]
-    return words[-1] if words else "document"
-
-
-def form_fields(operation: Operation, records: Mapping[str, Record]) -> Record | None:
-    """Return the record whose fields are the arguments of `operation`, None when its body is passed whole.
-
-    So are bodies that the spec marks, and those with more fields than anybody reads in a signature.
-    """
-    body = operation.body
-    if body is None or body.whole:
-        return None
-    record = records.get(getattr(body.type, "name", ""))
-    return record if record is not None and len(record.fields) <= _MOST_ARGUMENTS else None
-
-
-def _field_names(record: Record, types: set[Ident], collector: Collector) -> dict[str, Ident]:
-    scope = PYTHON.scope("field", f"fields of {record.name}", collector, also=types)
-    return {one.name: Ident(scope.claim(one.name, one.pointer)) for one in record.fields}
+    modules: ModuleNames = name_modules(api, book, collector)
+    fields = field_names(api, book.page(TYPES).names(), book, collector)
+    resources, factor = _resource_names(api, book, collector)
+    return ApiNames(types, modules.of, modules.moved, modules.groups, fields, resources, factor)
 
 
 def _resource_names(
-    api: Api, types: set[Ident], collector: Collector
+    api: Api, book: NameBook, collector: Collector
 ) -> tuple[dict[str, ResourceNames], OperationNames | None]:
-    attributes = PYTHON.scope("resource", "resources", collector, also=_PACKAGE_NAMES)
-    classes = PYTHON.scope("type", "classes of resources", collector, also=types)
+    attributes = PYTHON.scope("resource", "resources", collector, also=_PACKAGE_NAMES, book=book)
+    types = book.page(TYPES).names()
+    classes = PYTHON.scope("type", CLASSES, collector, also=types, book=book)
     records = {one.name: one for one in api.types if isinstance(one, Record)}
     found: dict[str, ResourceNames] = {}
     factor: OperationNames | None = None
     for resource in api.resources:
+        name = resource.name
         at = resource.operations[0].pointer if resource.operations else ""
-        scopes = _Scopes.of(resource, collector)
-        found[resource.name] = ResourceNames(
-            module=Ident(attributes.claim(resource.name, at)),
-            sync_class=Ident(classes.claim(f"{resource.name}_client", at)),
-            async_class=Ident(classes.claim(f"async_{resource.name}_client", at)),
-            operations=_operation_names(resource, records, scopes, collector),
+        namer = _OperationNamer(resource, records, book, collector)
+        found[name] = ResourceNames(
+            module=Ident(attributes.claim(name, at)),
+            sync_class=Ident(classes.claim(f"{name}_client", at, key=f"{name}/sync")),
+            async_class=Ident(classes.claim(f"async_{name}_client", at, key=f"{name}/async")),
+            operations={one.name: namer.operation(one) for one in resource.operations},
         )
-        if api.second_factor and api.second_factor.resource == resource.name:
-            factor = scopes.names(api.second_factor.name, api.second_factor.pointer, {})
+        if api.second_factor and api.second_factor.resource == name:
+            factor = namer.names(api.second_factor.name, api.second_factor.pointer)
     return found, factor
 
 
-@dataclass(frozen=True, slots=True)
-class _Scopes:
-    """Where the methods and the constants of one resource are named."""
+class _OperationNamer:
+    """Names the methods and the constants of one resource."""
 
-    methods: Scope
-    constants: Scope
+    def __init__(
+        self, resource: Resource, records: Mapping[str, Record], book: NameBook, collector: Collector
+    ) -> None:
+        self._methods = PYTHON.scope("method", f"methods of {resource.name}", collector, book=book)
+        self._constants = PYTHON.scope("constant", f"constants of {resource.name}", collector, book=book)
+        self._records, self._book, self._collector = records, book, collector
 
-    @classmethod
-    def of(cls, resource: Resource, collector: Collector) -> "_Scopes":
-        what = f"operations of {resource.name}"
-        return cls(PYTHON.scope("method", what, collector), PYTHON.scope("constant", what, collector))
+    def operation(self, one: Operation) -> OperationNames:
+        """Return the names of an operation, its arguments included."""
+        form = form_fields(one, self._records, self._book)
+        arguments = argument_names(one, form, self._book, self._collector)
+        return replace(self.names(one.name, one.pointer), arguments=arguments, form=form)
 
-    def names(self, name: str, at: str, arguments: Mapping[tuple[str, str], Ident]) -> OperationNames:
-        method, constant = self.methods.claim(name, at), self.constants.claim(name, at)
-        return OperationNames(Ident(method), Ident(constant), arguments)
-
-
-def _operation_names(
-    resource: Resource, records: Mapping[str, Record], scopes: _Scopes, collector: Collector
-) -> dict[str, OperationNames]:
-    return {
-        one.name: scopes.names(one.name, one.pointer, _argument_names(one, records, collector))
-        for one in resource.operations
-    }
-
-
-def _argument_names(
-    operation: Operation, records: Mapping[str, Record], collector: Collector
-) -> dict[tuple[str, str], Ident]:
-    """Name the arguments; a parameter with the name of one in another place has its own place before it."""
-    scope = PYTHON.scope("argument", f"arguments of {operation.name}", collector)
-    places: dict[str, set[str]] = {}
-    arguments = list(_arguments(operation, records))
-    for one in arguments:
-        places.setdefault(scope.legal(one.name), set()).add(one.place)
-    found: dict[tuple[str, str], Ident] = {}
-    for one in arguments:
-        shared = one.place != "body" and len(places[scope.legal(one.name)]) > 1
-        name = scope.claim(f"{one.place}_{one.name}" if shared else one.name, one.pointer)
-        found[one.place, one.wire] = Ident(name)
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Argument:
-    place: str
-    wire: str
-    name: str
-    pointer: str
-
-
-def _arguments(operation: Operation, records: Mapping[str, Record]) -> Iterator[_Argument]:
-    """Yield parameters, then the fields of a form or the document passed in one piece."""
-    for one in operation.parameters:
-        yield _Argument(one.place, one.name, one.name, one.pointer)
-    form = form_fields(operation, records)
-    if form is not None:
-        for field in form.fields:
-            yield _Argument("body", field.name, field.name, field.pointer)
-    elif operation.body is not None:
-        name = whole_body_name(getattr(operation.body.type, "name", ""))
-        yield _Argument("body", "", name, operation.pointer)
+    def names(self, name: str, pointer: str) -> OperationNames:
+        """Return the names of what is called `name` and has no arguments of the spec's."""
+        return OperationNames(
+            method=Ident(self._methods.claim(name, pointer)),
+            constant=Ident(self._constants.claim(name, pointer)),
+            arguments={},
+            form=None,
+        )

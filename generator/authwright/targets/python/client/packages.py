@@ -76,6 +76,13 @@ def models_package(context: Context) -> PackageView:
     return _package(context, doc, exports, "..")
 
 
+def door_module(context: Context, types: Iterable[str]) -> PackageView:
+    """Return the view of a module from which `types`, which another one holds, can still be imported."""
+    names = context.names
+    exports = [_export(names.types[wire], f".{names.modules[wire]}", up=".") for wire in types]
+    return _package(context, ["Models that another module holds by now."], exports, "..")
+
+
 def resources_package(context: Context) -> PackageView:
     """Return the view of the package of resources."""
     exports = [
@@ -95,8 +102,9 @@ def _package(context: Context, doc: list[str], exports: Iterable[ExportView], ro
     )
 
 
-def _export(name: Ident, module: str) -> ExportView:
-    return ExportView(name, Path(module), literal(name), literal(module))
+def _export(name: Ident, module: str, up: str = "") -> ExportView:
+    """Return the export of `name`; `up` leads from the exporter to where `module` is seen from."""
+    return ExportView(name, Path(module), literal(name), literal(f"{up}{module}"))
 
 
 def client_view(context: Context) -> ClientView:

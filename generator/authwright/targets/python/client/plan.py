@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Final
 
 from authwright.config import Config
-from authwright.diagnostics import Collector
-from authwright.ir import Api
 from authwright.ir.walk import by_name
 from authwright.naming import cased, split_words
 from authwright.plan import FileJob, Plan
@@ -23,6 +21,7 @@ from authwright.targets.python.client.operations import operations_view
 from authwright.targets.python.client.packages import (
     check_client_name,
     client_view,
+    door_module,
     errors_view,
     models_package,
     resources_package,
@@ -49,19 +48,27 @@ class PythonClientTarget:
 
     def plan(self, inputs: Inputs) -> Plan:
         """Return the files of the package. Names that clash are AW041, shapes that Python lacks AW030."""
-        context = make_context(inputs.api, inputs.config, inputs.collector)
+        context = make_context(inputs)
         root = f"{inputs.config.output('clients')}/python"
         package = f"src/{context.project.package}"
         return Plan(self.name, root, tuple(_jobs(context, package)), opens=("README.md",))
 
 
-def make_context(api: Api, config: Config, collector: Collector) -> Context:
+def make_context(inputs: Inputs) -> Context:
     """Return what all parts of the plan share."""
+    api, collector = inputs.api, inputs.collector
     if not _RELEASE.fullmatch(api.revision):
         message = f'revision "{api.revision}" cannot be the version of a Python package'
         collector.add("AW030", message, hint='use numbers joined by dots, such as "1.4.0"')
-    names = name_api(api, collector)
-    context = Context(api, names, _project(config), collector, by_name(api), header(api, NAME))
+    context = Context(
+        api=api,
+        names=name_api(api, inputs.names, collector),
+        project=_project(inputs.config),
+        collector=collector,
+        named=by_name(api),
+        header=header(api, NAME),
+        book=inputs.names,
+    )
     check_client_name(context)
     return context
 
@@ -93,6 +100,8 @@ def _models(context: Context, folder: str) -> Iterator[FileJob]:
     for group in context.names.groups:
         path = f"{folder}/{context.names.modules[group[0].name]}.py"
         yield _job(path, "models.py", planner.module(group))
+    for door, types in context.names.moved.items():
+        yield _job(f"{folder}/{door}.py", "package.py", door_module(context, types))
 
 
 def _resources(context: Context, package: str) -> Iterator[FileJob]:

@@ -7,7 +7,7 @@ from authwright.ir import Field, Operation, Parameter, RequestBody, Resource
 from authwright.stages.render.typed import Ident, Layout, TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.context import Context
-from authwright.targets.python.client.names import OperationNames, ResourceNames, form_fields
+from authwright.targets.python.client.names import OperationNames, ResourceNames
 from authwright.targets.python.client.operations import result_type
 from authwright.targets.python.client.prose import operation_doc
 from authwright.targets.python.client.rewrites import read_form
@@ -70,7 +70,7 @@ class _MethodMaker:
         self._operation = operation
         self._names = names
         self._types = context.types_in("..models")
-        self._form = form_fields(operation, context.records)
+        self._form = context.names.form(operation)
         self._api = context.api
         self._records = context.records
         self._type_names = context.names.types

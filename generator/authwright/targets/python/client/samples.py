@@ -8,7 +8,6 @@ from authwright.ir.walk import operations
 from authwright.naming import cased, split_words
 from authwright.stages.render.typed import Layout
 from authwright.targets.python.client.context import Context
-from authwright.targets.python.client.names import form_fields
 from authwright.targets.python.client.readme_views import (
     CallView,
     FactorSampleView,
@@ -53,7 +52,7 @@ def _session_operation(context: Context) -> Operation | None:
         (sum(field.required for field in form.fields), one)
         for one in operations(context.api)
         if one.session.effect == "issues-own" and not one.credentials and not one.parameters
-        if (form := form_fields(one, context.records)) is not None
+        if (form := context.names.form(one)) is not None
     ]
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
@@ -150,7 +149,7 @@ def _next_steps(context: Context, record: Record) -> str:
 
 
 def _takes(context: Context, operation: Operation, field: Field) -> bool:
-    form = form_fields(operation, context.records)
+    form = context.names.form(operation)
     return form is not None and any(one.name == field.name and one.required for one in form.fields)
 
 
@@ -185,7 +184,7 @@ def _method(context: Context, operation: Operation) -> Layout:
 
 
 def _arguments(context: Context, operation: Operation) -> Iterator[str]:
-    form = form_fields(operation, context.records)
+    form = context.names.form(operation)
     names = context.names.resources[operation.resource].operations[operation.name].arguments
     requests: list[Json] = [one.request for one in operation.examples if is_object(one.request)]
     example = requests[0] if requests else {}

@@ -1,0 +1,1 @@
+"""A spec in three editions, and the ledger of names after each."""
