@@ -1,0 +1,42 @@
+# Made by Authwright from the spec of Enum open, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""What the API takes and gives.
+
+Each model is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .paint_form import PaintForm as PaintForm
+    from .shape import Shape as Shape
+    from .shape_input import ShapeInput as ShapeInput
+    from .thing import Thing as Thing
+    from .thing_input import ThingInput as ThingInput
+else:
+    from .._runtime.lazy import exports
+
+    __getattr__ = exports(
+        __name__,
+        {
+            "PaintForm": ".paint_form",
+            "Shape": ".shape",
+            "ShapeInput": ".shape_input",
+            "Thing": ".thing",
+            "ThingInput": ".thing_input",
+        },
+    )
+
+__all__ = [
+    "PaintForm",
+    "Shape",
+    "ShapeInput",
+    "Thing",
+    "ThingInput",
+]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

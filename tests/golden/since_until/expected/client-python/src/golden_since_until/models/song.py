@@ -1,0 +1,32 @@
+# Made by Authwright from the spec of Since until, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""Models: Song."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Song(Model):
+    """A song."""
+
+    title: str
+    """In all versions."""
+
+    lyrics: str | None = None
+    """Came with 2, and is always there since.
+
+    Since server 2.
+    """
+
+    cover: str | None = None
+    """Went with 3.
+
+    Until server 3. Deprecated.
+    """
+
+    bitrate: int | None = None
+    """Was in 2 alone.
+
+    Since server 2. Until server 3. Deprecated.
+    """
