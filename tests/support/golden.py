@@ -114,8 +114,9 @@ def _differences(wanted: Tree, made: Tree) -> Iterator[str]:
         elif path not in wanted:
             yield f"{path}: made, but not expected"
         elif wanted[path] != made[path]:
-            lines = [text[path].decode("utf-8", "replace").splitlines() for text in (wanted, made)]
-            diff = list(difflib.unified_diff(*lines, f"{path} (expected)", f"{path} (made)", lineterm=""))
+            old, new = (tree[path].decode("utf-8", "replace").splitlines() for tree in (wanted, made))
+            names = f"{path} (expected)", f"{path} (made)"
+            diff = list(difflib.unified_diff(old, new, *names, lineterm=""))
             yield from diff[:_SHOWN]
             if len(diff) > _SHOWN:
                 yield f"... and {len(diff) - _SHOWN} lines more of {path}"

@@ -77,7 +77,7 @@ class RateLimit:
 
 @dataclass(frozen=True, slots=True, config=STRICT)
 class Parameter:
-    """A path, query or header parameter."""
+    """A path, query or header parameter. `deprecated` says what to use in its place."""
 
     name: Text
     place: OneOf["path", "query", "header"]
@@ -86,6 +86,7 @@ class Parameter:
     required: bool = True
     multi_segment: bool = False
     example: Any = None
+    deprecated: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -117,7 +118,8 @@ class Endpoint:
 
     `path` stands below the resource's base path. `whole=True` marks a body that is a document which callers
     read, change and write back; other bodies are forms, whose fields become arguments. `closed=True` says
-    that the server refuses unknown members in the body. `variants` change attributes by version.
+    that the server refuses unknown members in the body. `deprecated` says what to call in its place.
+    `variants` change attributes by version.
     """
 
     name: Text
@@ -141,6 +143,7 @@ class Endpoint:
     limits: tuple[RateLimit, ...] = ()
     examples: tuple[Example, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    deprecated: Text | None = None
     since: str | None = None
     until: str | None = None
     variants: tuple[At, ...] = ()

@@ -19,6 +19,8 @@ class Parameter:
     doc: str = ""
     multi_segment: bool = False
     example: Any = None
+    deprecated: bool = False
+    instead: str = ""
     pointer: str = ""
 
 
@@ -153,4 +155,5 @@ class Operation:
     notes: tuple[Note, ...] = ()
     lifetime: Lifetime = field(default_factory=Lifetime)
     deprecated: bool = False
+    instead: str = ""
     pointer: str = ""

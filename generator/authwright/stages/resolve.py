@@ -121,6 +121,7 @@ _OUTER = {
     "default",
     "examples",
     "deprecated",
+    ext.INSTEAD,
     "readOnly",
     "writeOnly",
     ext.SINCE,

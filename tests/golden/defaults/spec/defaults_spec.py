@@ -21,9 +21,9 @@ class SearchForm(Model):
     """A text with quotes in it."""
     before: str | None = None
     """Null is what it is when it is left out."""
-    fields: list[str] = ["title"]
+    fields: list[str] = Field(default=["title"])
     """A list."""
-    weights: dict[str, Any] = {"title": 1.5}
+    weights: dict[str, Any] = Field(default={"title": 1.5})
     """A map."""
     language: Annotated[str, Omitted("reset:en")] = "en"
     """A default that undoes what was set before."""

@@ -34,7 +34,14 @@ class UnlockForm(Model):
     """Only ever sent."""
 
 
-KEYS = {"key": "s3cret", "spare": None, "codes": ["c0de"], "pin": 4711, "answers": {"pet": "Rex"}, "rest": "r"}
+KEYS = {
+    "key": "s3cret",
+    "spare": None,
+    "codes": ["c0de"],
+    "pin": 4711,
+    "answers": {"pet": "Rex"},
+    "rest": "r",
+}
 
 SPEC = api(
     __name__,

@@ -42,6 +42,4 @@ class Work(Model):
 
 WORK = {"by": {"email": "ada@example.com", "works": 3}, "number": "4b", "parts": ["a"]}
 
-SPEC = api(
-    __name__, __doc__, get("get_work", "/work", Work, WORK), post("add_work", "/work", Work, WORK)
-)
+SPEC = api(__name__, __doc__, get("get_work", "/work", Work, WORK), post("add_work", "/work", Work, WORK))

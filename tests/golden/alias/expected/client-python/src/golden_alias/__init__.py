@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Alias, revision 1.0.0.
+# Made by Authwright from the spec of Alias API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Alias.
+"""Client for the Alias API.
 
 Names for types: of a scalar, a list, a map, a record, and of another such name.
 """

@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Defaults, revision 1.0.0.
+# Made by Authwright from the spec of Defaults API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Defaults.
+"""Client for the Defaults API.
 
 What a server takes for a field that is left out: said in docs and schemas, never filled in by a client.
 """

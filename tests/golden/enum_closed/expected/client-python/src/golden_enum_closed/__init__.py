@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Enum closed, revision 1.0.0.
+# Made by Authwright from the spec of Enum closed API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Enum closed.
+"""Client for the Enum closed API.
 
 Lists of values that are complete: any other value is wrong, read or written.
 """

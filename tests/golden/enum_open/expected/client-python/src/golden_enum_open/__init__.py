@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Enum open, revision 1.0.0.
+# Made by Authwright from the spec of Enum open API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Enum open.
+"""Client for the Enum open API.
 
 Lists of values that later servers add to: what is unknown is kept when read, and not offered to write.
 """

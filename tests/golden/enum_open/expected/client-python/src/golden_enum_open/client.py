@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Enum open, revision 1.0.0.
+# Made by Authwright from the spec of Enum open API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""The clients of the Enum open."""
+"""The clients of the Enum open API."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ERROR_MEMBER: Final = "detail"
 
 
 class Golden(SyncClient):
-    """Client for the Enum open. Every operation blocks; resources are its attributes."""
+    """Client for the Enum open API. Every operation blocks; resources are its attributes."""
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class Golden(SyncClient):
 
 
 class AsyncGolden(AsyncClient):
-    """Client for the Enum open. Every operation is awaited; resources are its attributes."""
+    """Client for the Enum open API. Every operation is awaited; resources are its attributes."""
 
     def __init__(
         self,

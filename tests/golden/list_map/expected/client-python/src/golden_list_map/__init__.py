@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of List map, revision 1.0.0.
+# Made by Authwright from the spec of List map API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the List map.
+"""Client for the List map API.
 
 Lists and maps: of scalars, of records, of each other, of anything, and as a whole answer or body.
 """

@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Ref nested, revision 1.0.0.
+# Made by Authwright from the spec of Ref nested API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Ref nested.
+"""Client for the Ref nested API.
 
 Records in records in records, shared and optional ones among them.
 """

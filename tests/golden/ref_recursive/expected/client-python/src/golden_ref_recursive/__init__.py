@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Ref recursive, revision 1.0.0.
+# Made by Authwright from the spec of Ref recursive API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Ref recursive.
+"""Client for the Ref recursive API.
 
 Records that hold themselves, and records that hold each other.
 """

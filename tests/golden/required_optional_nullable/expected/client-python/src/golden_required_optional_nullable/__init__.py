@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Required optional nullable, revision 1.0.0.
+# Made by Authwright from the spec of Required optional nullable API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Required optional nullable.
+"""Client for the Required optional nullable API.
 
 A field may have to be there or not, and may be null or not: four forms, in both directions.
 """

@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Scalars, revision 1.0.0.
+# Made by Authwright from the spec of Scalars API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Scalars.
+"""Client for the Scalars API.
 
 The scalars of JSON, the formats that have a type of their own, and the limits of each.
 """

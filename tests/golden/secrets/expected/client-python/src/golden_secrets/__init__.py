@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Secrets, revision 1.0.0.
+# Made by Authwright from the spec of Secrets API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Secrets.
+"""Client for the Secrets API.
 
 What nobody may see: texts, optional ones, lists, maps, numbers, a record; sent in clear, never printed.
 """

@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Since until, revision 1.0.0.
+# Made by Authwright from the spec of Since until API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Since until.
+"""Client for the Since until API.
 
 What came and what went: operations, models, fields, values, errors, over three versions.
 """

@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Union plain, revision 1.0.0.
+# Made by Authwright from the spec of Union plain API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Union plain.
+"""Client for the Union plain API.
 
 Unions without a tag: of records that differ in what they need, of scalars, of lists and maps.
 """

@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Union plain, revision 1.0.0.
+# Made by Authwright from the spec of Union plain API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""The clients of the Union plain."""
+"""The clients of the Union plain API."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ERROR_MEMBER: Final = "detail"
 
 
 class Golden(SyncClient):
-    """Client for the Union plain. Every operation blocks; resources are its attributes."""
+    """Client for the Union plain API. Every operation blocks; resources are its attributes."""
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class Golden(SyncClient):
 
 
 class AsyncGolden(AsyncClient):
-    """Client for the Union plain. Every operation is awaited; resources are its attributes."""
+    """Client for the Union plain API. Every operation is awaited; resources are its attributes."""
 
     def __init__(
         self,

@@ -1,6 +1,6 @@
-# Made by Authwright from the spec of Union tagged, revision 1.0.0.
+# Made by Authwright from the spec of Union tagged API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Union tagged.
+"""Client for the Union tagged API.
 
 A union told by a tag: by its values, by its absence, and one that only a later server knows.
 """

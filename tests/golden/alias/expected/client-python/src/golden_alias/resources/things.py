@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Alias, revision 1.0.0.
+# Made by Authwright from the spec of Alias API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -23,7 +23,7 @@ class ThingsClient:
         self._client = client
 
     def get_sender(self, *, options: Options | None = None) -> Sender:
-        """Return what is asked for.
+        """Do get_sender.
 
         Callers: Everybody.
 
@@ -33,7 +33,7 @@ class ThingsClient:
         return self._client.call(operations.GET_SENDER, options=options)
 
     def set_others(self, emails: Emails, *, options: Options | None = None) -> Emails:
-        """Take what is given.
+        """Do set_others.
 
         Callers: Everybody.
 
@@ -51,7 +51,7 @@ class AsyncThingsClient:
         self._client = client
 
     async def get_sender(self, *, options: Options | None = None) -> Sender:
-        """Return what is asked for.
+        """Do get_sender.
 
         Callers: Everybody.
 
@@ -61,7 +61,7 @@ class AsyncThingsClient:
         return await self._client.call(operations.GET_SENDER, options=options)
 
     async def set_others(self, emails: Emails, *, options: Options | None = None) -> Emails:
-        """Take what is given.
+        """Do set_others.
 
         Callers: Everybody.
 

@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Defaults, revision 1.0.0.
+# Made by Authwright from the spec of Defaults API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -40,7 +40,7 @@ class ThingsClient:
         language: str | Omit = OMIT,
         options: Options | None = None,
     ) -> None:
-        """Take what is given.
+        """Do search.
 
         Callers: Everybody.
 
@@ -68,7 +68,7 @@ class ThingsClient:
         self._client.call(operations.SEARCH, body=body, options=options)
 
     def get_defaults(self, *, options: Options | None = None) -> Defaults:
-        """Return what is asked for.
+        """Do get_defaults.
 
         Callers: Everybody.
 
@@ -97,7 +97,7 @@ class AsyncThingsClient:
         language: str | Omit = OMIT,
         options: Options | None = None,
     ) -> None:
-        """Take what is given.
+        """Do search.
 
         Callers: Everybody.
 
@@ -125,7 +125,7 @@ class AsyncThingsClient:
         await self._client.call(operations.SEARCH, body=body, options=options)
 
     async def get_defaults(self, *, options: Options | None = None) -> Defaults:
-        """Return what is asked for.
+        """Do get_defaults.
 
         Callers: Everybody.
 

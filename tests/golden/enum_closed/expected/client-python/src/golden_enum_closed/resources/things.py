@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Enum closed, revision 1.0.0.
+# Made by Authwright from the spec of Enum closed API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -25,7 +25,7 @@ class ThingsClient:
         self._client = client
 
     def get_shirt(self, *, options: Options | None = None) -> Shirt:
-        """Return what is asked for.
+        """Do get_shirt.
 
         Callers: Everybody.
 
@@ -44,7 +44,7 @@ class ThingsClient:
         state: Literal["new", "with space", "\u00e9maill\u00e9", "class"],
         options: Options | None = None,
     ) -> None:
-        """Take what is given.
+        """Do order_shirt.
 
         Callers: Everybody.
 
@@ -67,7 +67,7 @@ class AsyncThingsClient:
         self._client = client
 
     async def get_shirt(self, *, options: Options | None = None) -> Shirt:
-        """Return what is asked for.
+        """Do get_shirt.
 
         Callers: Everybody.
 
@@ -86,7 +86,7 @@ class AsyncThingsClient:
         state: Literal["new", "with space", "\u00e9maill\u00e9", "class"],
         options: Options | None = None,
     ) -> None:
-        """Take what is given.
+        """Do order_shirt.
 
         Callers: Everybody.
 

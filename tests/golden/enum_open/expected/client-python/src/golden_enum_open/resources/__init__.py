@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Enum open, revision 1.0.0.
+# Made by Authwright from the spec of Enum open API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The operations of the API, grouped by resource."""
 

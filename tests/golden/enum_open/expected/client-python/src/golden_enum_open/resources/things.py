@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Enum open, revision 1.0.0.
+# Made by Authwright from the spec of Enum open API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -25,7 +25,7 @@ class ThingsClient:
         self._client = client
 
     def get_thing(self, *, options: Options | None = None) -> Thing:
-        """Return what is asked for.
+        """Do get_thing.
 
         Callers: Everybody.
 
@@ -35,7 +35,7 @@ class ThingsClient:
         return self._client.call(operations.GET_THING, options=options)
 
     def set_thing(self, thing: ThingInput, *, options: Options | None = None) -> None:
-        """Take what is given.
+        """Do set_thing.
 
         Callers: Everybody.
 
@@ -46,7 +46,7 @@ class ThingsClient:
         self._client.call(operations.SET_THING, body=thing, options=options)
 
     def paint_thing(self, *, colour: Literal["red", "blue"] | str, options: Options | None = None) -> None:
-        """Take what is given.
+        """Do paint_thing.
 
         Callers: Everybody.
 
@@ -65,7 +65,7 @@ class AsyncThingsClient:
         self._client = client
 
     async def get_thing(self, *, options: Options | None = None) -> Thing:
-        """Return what is asked for.
+        """Do get_thing.
 
         Callers: Everybody.
 
@@ -75,7 +75,7 @@ class AsyncThingsClient:
         return await self._client.call(operations.GET_THING, options=options)
 
     async def set_thing(self, thing: ThingInput, *, options: Options | None = None) -> None:
-        """Take what is given.
+        """Do set_thing.
 
         Callers: Everybody.
 
@@ -88,7 +88,7 @@ class AsyncThingsClient:
     async def paint_thing(
         self, *, colour: Literal["red", "blue"] | str, options: Options | None = None
     ) -> None:
-        """Take what is given.
+        """Do paint_thing.
 
         Callers: Everybody.
 

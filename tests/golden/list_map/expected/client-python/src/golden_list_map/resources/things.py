@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of List map, revision 1.0.0.
+# Made by Authwright from the spec of List map API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -25,7 +25,7 @@ class ThingsClient:
         self._client = client
 
     def get_album(self, *, options: Options | None = None) -> Album:
-        """Return what is asked for.
+        """Do get_album.
 
         Callers: Everybody.
 
@@ -35,7 +35,7 @@ class ThingsClient:
         return self._client.call(operations.GET_ALBUM, options=options)
 
     def count_pages(self, *, options: Options | None = None) -> dict[str, int]:
-        """Return what is asked for.
+        """Do count_pages.
 
         Callers: Everybody.
 
@@ -45,7 +45,7 @@ class ThingsClient:
         return self._client.call(operations.COUNT_PAGES, options=options)
 
     def add_pages(self, document: Sequence[Page], *, options: Options | None = None) -> list[Page]:
-        """Take what is given.
+        """Do add_pages.
 
         Callers: Everybody.
 
@@ -63,7 +63,7 @@ class AsyncThingsClient:
         self._client = client
 
     async def get_album(self, *, options: Options | None = None) -> Album:
-        """Return what is asked for.
+        """Do get_album.
 
         Callers: Everybody.
 
@@ -73,7 +73,7 @@ class AsyncThingsClient:
         return await self._client.call(operations.GET_ALBUM, options=options)
 
     async def count_pages(self, *, options: Options | None = None) -> dict[str, int]:
-        """Return what is asked for.
+        """Do count_pages.
 
         Callers: Everybody.
 
@@ -83,7 +83,7 @@ class AsyncThingsClient:
         return await self._client.call(operations.COUNT_PAGES, options=options)
 
     async def add_pages(self, document: Sequence[Page], *, options: Options | None = None) -> list[Page]:
-        """Take what is given.
+        """Do add_pages.
 
         Callers: Everybody.
 

@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Ref nested, revision 1.0.0.
+# Made by Authwright from the spec of Ref nested API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -28,7 +28,7 @@ class ThingsClient:
         self._client = client
 
     def get_order(self, *, options: Options | None = None) -> Order:
-        """Return what is asked for.
+        """Do get_order.
 
         Callers: Everybody.
 
@@ -45,7 +45,7 @@ class ThingsClient:
         billing: Address | Omit = OMIT,
         options: Options | None = None,
     ) -> Order:
-        """Take what is given.
+        """Do place_order.
 
         Callers: Everybody.
 
@@ -66,7 +66,7 @@ class AsyncThingsClient:
         self._client = client
 
     async def get_order(self, *, options: Options | None = None) -> Order:
-        """Return what is asked for.
+        """Do get_order.
 
         Callers: Everybody.
 
@@ -83,7 +83,7 @@ class AsyncThingsClient:
         billing: Address | Omit = OMIT,
         options: Options | None = None,
     ) -> Order:
-        """Take what is given.
+        """Do place_order.
 
         Callers: Everybody.
 

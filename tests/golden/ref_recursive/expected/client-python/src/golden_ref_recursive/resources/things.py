@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Ref recursive, revision 1.0.0.
+# Made by Authwright from the spec of Ref recursive API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -23,7 +23,7 @@ class ThingsClient:
         self._client = client
 
     def tree(self, *, options: Options | None = None) -> Folder:
-        """Return what is asked for.
+        """Do tree.
 
         Callers: Everybody.
 
@@ -33,7 +33,7 @@ class ThingsClient:
         return self._client.call(operations.TREE, options=options)
 
     def boss(self, *, options: Options | None = None) -> Person:
-        """Return what is asked for.
+        """Do boss.
 
         Callers: Everybody.
 
@@ -50,7 +50,7 @@ class AsyncThingsClient:
         self._client = client
 
     async def tree(self, *, options: Options | None = None) -> Folder:
-        """Return what is asked for.
+        """Do tree.
 
         Callers: Everybody.
 
@@ -60,7 +60,7 @@ class AsyncThingsClient:
         return await self._client.call(operations.TREE, options=options)
 
     async def boss(self, *, options: Options | None = None) -> Person:
-        """Return what is asked for.
+        """Do boss.
 
         Callers: Everybody.
 

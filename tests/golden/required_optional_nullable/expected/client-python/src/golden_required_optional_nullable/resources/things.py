@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Required optional nullable, revision 1.0.0.
+# Made by Authwright from the spec of Required optional nullable API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -24,7 +24,7 @@ class ThingsClient:
         self._client = client
 
     def get_note(self, *, options: Options | None = None) -> Note:
-        """Return what is asked for.
+        """Do get_note.
 
         Callers: Everybody.
 
@@ -42,7 +42,7 @@ class ThingsClient:
         reminder: str | Omit | None = OMIT,
         options: Options | None = None,
     ) -> None:
-        """Take what is given.
+        """Do write_note.
 
         Callers: Everybody.
 
@@ -64,7 +64,7 @@ class AsyncThingsClient:
         self._client = client
 
     async def get_note(self, *, options: Options | None = None) -> Note:
-        """Return what is asked for.
+        """Do get_note.
 
         Callers: Everybody.
 
@@ -82,7 +82,7 @@ class AsyncThingsClient:
         reminder: str | Omit | None = OMIT,
         options: Options | None = None,
     ) -> None:
-        """Take what is given.
+        """Do write_note.
 
         Callers: Everybody.
 

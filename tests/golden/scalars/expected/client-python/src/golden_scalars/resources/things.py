@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Scalars, revision 1.0.0.
+# Made by Authwright from the spec of Scalars API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -22,7 +22,7 @@ class ThingsClient:
         self._client = client
 
     def get_reading(self, *, options: Options | None = None) -> Reading:
-        """Return what is asked for.
+        """Do get_reading.
 
         Callers: Everybody.
 
@@ -32,7 +32,7 @@ class ThingsClient:
         return self._client.call(operations.GET_READING, options=options)
 
     def add_reading(self, reading: Reading, *, options: Options | None = None) -> None:
-        """Take what is given.
+        """Do add_reading.
 
         Callers: Everybody.
 
@@ -50,7 +50,7 @@ class AsyncThingsClient:
         self._client = client
 
     async def get_reading(self, *, options: Options | None = None) -> Reading:
-        """Return what is asked for.
+        """Do get_reading.
 
         Callers: Everybody.
 
@@ -60,7 +60,7 @@ class AsyncThingsClient:
         return await self._client.call(operations.GET_READING, options=options)
 
     async def add_reading(self, reading: Reading, *, options: Options | None = None) -> None:
-        """Take what is given.
+        """Do add_reading.
 
         Callers: Everybody.
 

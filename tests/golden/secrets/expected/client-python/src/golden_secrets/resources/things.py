@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Secrets, revision 1.0.0.
+# Made by Authwright from the spec of Secrets API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -24,7 +24,7 @@ class ThingsClient:
         self._client = client
 
     def get_keys(self, *, options: Options | None = None) -> Keys:
-        """Return what is asked for.
+        """Do get_keys.
 
         Callers: Everybody.
 
@@ -34,7 +34,7 @@ class ThingsClient:
         return self._client.call(operations.GET_KEYS, options=options)
 
     def set_keys(self, keys: Keys, *, options: Options | None = None) -> None:
-        """Take what is given.
+        """Do set_keys.
 
         Callers: Everybody.
 
@@ -45,7 +45,7 @@ class ThingsClient:
         self._client.call(operations.SET_KEYS, body=keys, options=options)
 
     def unlock(self, *, name: str, password: str | SecretStr, options: Options | None = None) -> Keys:
-        """Take what is given.
+        """Do unlock.
 
         Callers: Everybody.
 
@@ -65,7 +65,7 @@ class AsyncThingsClient:
         self._client = client
 
     async def get_keys(self, *, options: Options | None = None) -> Keys:
-        """Return what is asked for.
+        """Do get_keys.
 
         Callers: Everybody.
 
@@ -75,7 +75,7 @@ class AsyncThingsClient:
         return await self._client.call(operations.GET_KEYS, options=options)
 
     async def set_keys(self, keys: Keys, *, options: Options | None = None) -> None:
-        """Take what is given.
+        """Do set_keys.
 
         Callers: Everybody.
 
@@ -86,7 +86,7 @@ class AsyncThingsClient:
         await self._client.call(operations.SET_KEYS, body=keys, options=options)
 
     async def unlock(self, *, name: str, password: str | SecretStr, options: Options | None = None) -> Keys:
-        """Take what is given.
+        """Do unlock.
 
         Callers: Everybody.
 

@@ -1,8 +1,10 @@
-# Made by Authwright from the spec of Since until, revision 1.0.0.
+# Made by Authwright from the spec of Since until API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """Models: Song."""
 
 from __future__ import annotations
+
+from pydantic import Field
 
 from .._runtime.model import Model
 
@@ -19,13 +21,15 @@ class Song(Model):
     Since server 2.
     """
 
-    cover: str | None = None
+    cover: str | None = Field(default=None, deprecated="`cover` is deprecated: Until server 3.")
     """Went with 3.
 
     Until server 3. Deprecated.
     """
 
-    bitrate: int | None = None
+    bitrate: int | None = Field(
+        default=None, deprecated="`bitrate` is deprecated: Since server 2. Until server 3."
+    )
     """Was in 2 alone.
 
     Since server 2. Until server 3. Deprecated.

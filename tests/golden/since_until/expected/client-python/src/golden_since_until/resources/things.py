@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Since until, revision 1.0.0.
+# Made by Authwright from the spec of Since until API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -23,7 +23,7 @@ class ThingsClient:
         self._client = client
 
     def get_song(self, *, options: Options | None = None) -> Song:
-        """Return what is asked for.
+        """Do get_song.
 
         Callers: Everybody.
 
@@ -36,7 +36,7 @@ class ThingsClient:
         return self._client.call(operations.GET_SONG, options=options)
 
     def get_video(self, *, options: Options | None = None) -> Video:
-        """Return what is asked for.
+        """Do get_video.
 
         Callers: Everybody.
 
@@ -48,7 +48,7 @@ class ThingsClient:
         return self._client.call(operations.GET_VIDEO, options=options)
 
     def get_tape(self, *, options: Options | None = None) -> str:
-        """Return what is asked for.
+        """Do get_tape.
 
         Callers: Everybody.
 
@@ -60,7 +60,7 @@ class ThingsClient:
         return self._client.call(operations.GET_TAPE, options=options)
 
     def get_disc(self, *, options: Options | None = None) -> str:
-        """Return what is asked for.
+        """Do get_disc.
 
         Callers: Everybody.
 
@@ -82,7 +82,7 @@ class AsyncThingsClient:
         self._client = client
 
     async def get_song(self, *, options: Options | None = None) -> Song:
-        """Return what is asked for.
+        """Do get_song.
 
         Callers: Everybody.
 
@@ -95,7 +95,7 @@ class AsyncThingsClient:
         return await self._client.call(operations.GET_SONG, options=options)
 
     async def get_video(self, *, options: Options | None = None) -> Video:
-        """Return what is asked for.
+        """Do get_video.
 
         Callers: Everybody.
 
@@ -107,7 +107,7 @@ class AsyncThingsClient:
         return await self._client.call(operations.GET_VIDEO, options=options)
 
     async def get_tape(self, *, options: Options | None = None) -> str:
-        """Return what is asked for.
+        """Do get_tape.
 
         Callers: Everybody.
 
@@ -119,7 +119,7 @@ class AsyncThingsClient:
         return await self._client.call(operations.GET_TAPE, options=options)
 
     async def get_disc(self, *, options: Options | None = None) -> str:
-        """Return what is asked for.
+        """Do get_disc.
 
         Callers: Everybody.
 

@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Union plain, revision 1.0.0.
+# Made by Authwright from the spec of Union plain API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """Models: Person."""
 

@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Union plain, revision 1.0.0.
+# Made by Authwright from the spec of Union plain API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -27,7 +27,7 @@ class ThingsClient:
         self._client = client
 
     def get_work(self, *, options: Options | None = None) -> Work:
-        """Return what is asked for.
+        """Do get_work.
 
         Callers: Everybody.
 
@@ -44,7 +44,7 @@ class ThingsClient:
         parts: Sequence[str] | Mapping[str, str] | Omit | None = OMIT,
         options: Options | None = None,
     ) -> None:
-        """Take what is given.
+        """Do add_work.
 
         Callers: Everybody.
 
@@ -65,7 +65,7 @@ class AsyncThingsClient:
         self._client = client
 
     async def get_work(self, *, options: Options | None = None) -> Work:
-        """Return what is asked for.
+        """Do get_work.
 
         Callers: Everybody.
 
@@ -82,7 +82,7 @@ class AsyncThingsClient:
         parts: Sequence[str] | Mapping[str, str] | Omit | None = OMIT,
         options: Options | None = None,
     ) -> None:
-        """Take what is given.
+        """Do add_work.
 
         Callers: Everybody.
 

@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Union tagged, revision 1.0.0.
+# Made by Authwright from the spec of Union tagged API, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """The things."""
 
@@ -22,7 +22,7 @@ class ThingsClient:
         self._client = client
 
     def go_on(self, *, options: Options | None = None) -> Outcome:
-        """Return what is asked for.
+        """Do go_on.
 
         Callers: Everybody.
 
@@ -32,7 +32,7 @@ class ThingsClient:
         return self._client.call(operations.GO_ON, options=options)
 
     def history(self, *, options: Options | None = None) -> list[Outcome]:
-        """Return what is asked for.
+        """Do history.
 
         Callers: Everybody.
 
@@ -49,7 +49,7 @@ class AsyncThingsClient:
         self._client = client
 
     async def go_on(self, *, options: Options | None = None) -> Outcome:
-        """Return what is asked for.
+        """Do go_on.
 
         Callers: Everybody.
 
@@ -59,7 +59,7 @@ class AsyncThingsClient:
         return await self._client.call(operations.GO_ON, options=options)
 
     async def history(self, *, options: Options | None = None) -> list[Outcome]:
-        """Return what is asked for.
+        """Do history.
 
         Callers: Everybody.
 
