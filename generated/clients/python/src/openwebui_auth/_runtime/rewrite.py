@@ -14,4 +14,6 @@ def carried_over(response: Model, *, left_out: Collection[str]) -> dict[str, Any
     Members that no model declares come along: a server that knows them may reset what is not written back.
     """
     given = sorted(response.model_fields_set.difference(left_out))
-    return {name: getattr(response, name) for name in given}
+    # Not as attributes: reading a deprecated one gives a warning, which is the caller's to have.
+    held = response.__dict__ | (response.model_extra or {})
+    return {name: held[name] for name in given}
