@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from authwright.authoring import Alias, Model, OpenValues, Values
 from tests.golden.frame import api, get, post
 
-_MEANINGS = Values({"round": "As a ball.", "flat": "As a coin."}, since={"flat": "2"})
+_MEANINGS = Values({"round": "As a ball.", "flat": "As a coin."})
 
 
 class Shape(Alias[Annotated[Literal["round", "flat"], OpenValues(), _MEANINGS]]):
@@ -38,5 +38,4 @@ SPEC = api(
     get("get_thing", "/thing", Thing, THING),
     post("set_thing", "/thing", Thing, THING, whole=True),
     post("paint_thing", "/thing/paint", PaintForm, {"colour": "blue"}),
-    versions="1 2",
 )

@@ -1,4 +1,4 @@
-"""The scalars of JSON, the formats that have a type of their own, and the limits of each."""
+"""The scalars of JSON, the formats that texts have, and the limits of each."""
 
 from datetime import date, datetime
 from typing import Annotated

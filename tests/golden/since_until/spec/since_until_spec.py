@@ -1,8 +1,8 @@
 """What came and what went: operations, models, fields, values, errors, over three versions."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from authwright.authoring import ABSENT, Cause, Exactly, Model, Since, Until
+from authwright.authoring import ABSENT, Cause, Exactly, Model, Since, Until, Values
 from tests.golden.frame import api, get
 
 
@@ -17,6 +17,8 @@ class Song(Model):
     """Went with 3."""
     bitrate: Annotated[int, Since("2"), Until("3")]
     """Was in 2 alone."""
+    mood: Annotated[Literal["glad", "sad"], Values({}, since={"sad": "3"})] = ABSENT
+    """Has one value more since 3."""
 
 
 class Video(Model, since="3"):

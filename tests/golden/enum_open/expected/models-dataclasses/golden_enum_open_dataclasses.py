@@ -18,18 +18,8 @@ class PaintForm:
 Shape: TypeAlias = str
 
 
-ShapeInput: TypeAlias = str
-
-
 @dataclass(kw_only=True)
 class Thing:
     shape: Shape
     colour: str
     former: list[Shape]
-
-
-@dataclass(kw_only=True)
-class ThingInput:
-    shape: ShapeInput
-    colour: str
-    former: list[ShapeInput]

@@ -16,16 +16,7 @@ class PaintForm(Struct, kw_only=True):
 Shape: TypeAlias = str
 
 
-ShapeInput: TypeAlias = str
-
-
 class Thing(Struct, kw_only=True):
     shape: Shape
     colour: str
     former: list[Shape]
-
-
-class ThingInput(Struct, kw_only=True):
-    shape: ShapeInput
-    colour: str
-    former: list[ShapeInput]

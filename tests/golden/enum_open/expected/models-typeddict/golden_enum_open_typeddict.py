@@ -13,16 +13,7 @@ class PaintForm(TypedDict):
 Shape: TypeAlias = str
 
 
-ShapeInput: TypeAlias = str
-
-
 class Thing(TypedDict):
     shape: Shape
     colour: str
     former: list[Shape]
-
-
-class ThingInput(TypedDict):
-    shape: ShapeInput
-    colour: str
-    former: list[ShapeInput]

@@ -15,6 +15,7 @@ class Song:
     lyrics: str | None = None
     cover: str | None = None
     bitrate: int | None = None
+    mood: str | None = None
 
 
 @dataclass(kw_only=True)

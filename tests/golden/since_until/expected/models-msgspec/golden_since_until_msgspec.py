@@ -12,6 +12,7 @@ class Song(Struct, kw_only=True):
     lyrics: str | UnsetType = UNSET
     cover: str | UnsetType = UNSET
     bitrate: int | UnsetType = UNSET
+    mood: str | UnsetType = UNSET
 
 
 class Video(Struct, kw_only=True):

@@ -11,6 +11,7 @@ class Song(TypedDict):
     lyrics: NotRequired[str]
     cover: NotRequired[str]
     bitrate: NotRequired[int]
+    mood: NotRequired[str]
 
 
 class Video(TypedDict):

@@ -2,7 +2,7 @@
 # Do not edit: change the spec and run `authwright generate client-python`.
 """Client for the Scalars API.
 
-The scalars of JSON, the formats that have a type of their own, and the limits of each.
+The scalars of JSON, the formats that texts have, and the limits of each.
 """
 
 from __future__ import annotations

@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .paint_form import PaintForm as PaintForm
     from .shape import Shape as Shape
-    from .shape_input import ShapeInput as ShapeInput
     from .thing import Thing as Thing
-    from .thing_input import ThingInput as ThingInput
 else:
     from .._runtime.lazy import exports
 
@@ -23,18 +21,14 @@ else:
         {
             "PaintForm": ".paint_form",
             "Shape": ".shape",
-            "ShapeInput": ".shape_input",
             "Thing": ".thing",
-            "ThingInput": ".thing_input",
         },
     )
 
 __all__ = [
     "PaintForm",
     "Shape",
-    "ShapeInput",
     "Thing",
-    "ThingInput",
 ]
 
 

@@ -11,5 +11,5 @@ Shape: TypeAlias = Literal["round", "flat"] | str
 
 Values:
     "round": As a ball.
-    "flat": As a coin. Since server 2.
+    "flat": As a coin.
 """

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .._runtime.options import Options
     from .._runtime.sync_client import SyncClient
     from ..models.thing import Thing
-    from ..models.thing_input import ThingInput
 
 
 class ThingsClient:
@@ -34,13 +33,13 @@ class ThingsClient:
         """
         return self._client.call(operations.GET_THING, options=options)
 
-    def set_thing(self, thing: ThingInput, *, options: Options | None = None) -> None:
+    def set_thing(self, thing: Thing, *, options: Options | None = None) -> None:
         """Do set_thing.
 
         Callers: Everybody.
 
         Args:
-            thing: What to write; `ThingInput.from_response` begins it.
+            thing: What to write.
             options: Timeout and headers of this call alone.
         """
         self._client.call(operations.SET_THING, body=thing, options=options)
@@ -74,13 +73,13 @@ class AsyncThingsClient:
         """
         return await self._client.call(operations.GET_THING, options=options)
 
-    async def set_thing(self, thing: ThingInput, *, options: Options | None = None) -> None:
+    async def set_thing(self, thing: Thing, *, options: Options | None = None) -> None:
         """Do set_thing.
 
         Callers: Everybody.
 
         Args:
-            thing: What to write; `ThingInput.from_response` begins it.
+            thing: What to write.
             options: Timeout and headers of this call alone.
         """
         await self._client.call(operations.SET_THING, body=thing, options=options)

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from .._runtime.model import Model
@@ -34,3 +36,6 @@ class Song(Model):
 
     Since server 2. Until server 3. Deprecated.
     """
+
+    mood: Literal["glad", "sad"] | str | None = None
+    """Has one value more since 3."""
