@@ -20,8 +20,8 @@ KEYS: dict[str, Any] = {
 def nothing_prints_a_secret() -> None:
     server = Server(KEYS)
     with Golden("http://server", transport=server.transport) as client:
-        keys = client.things.unlock(name="ada", password="hush7")
-        assert server.sent == {"name": "ada", "password": "hush7"}
+        keys = client.things.unlock(password="hush7")
+        assert server.sent == {"password": "hush7"}
     printed = [repr(keys), str(keys), repr(keys.model_dump()), keys.model_dump_json(), f"{keys.key}"]
     assert not [text for text in printed if "hush" in text or "4711" in text]
     assert keys.key.get_secret_value() == "hush1"

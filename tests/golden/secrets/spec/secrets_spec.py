@@ -28,8 +28,6 @@ class Keys(Model):
 class UnlockForm(Model):
     """What unlocks."""
 
-    name: str
-    """No secret."""
     password: Secret
     """Only ever sent."""
 
@@ -48,5 +46,5 @@ SPEC = api(
     __doc__,
     get("get_keys", "/keys", Keys, KEYS),
     post("set_keys", "/keys", Keys, KEYS, whole=True),
-    post("unlock", "/unlock", UnlockForm, {"name": "ada", "password": "s3cret"}, Keys, KEYS),
+    post("unlock", "/unlock", UnlockForm, {"password": "s3cret"}, Keys, KEYS),
 )

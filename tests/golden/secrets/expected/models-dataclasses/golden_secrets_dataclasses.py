@@ -23,5 +23,4 @@ class Keys:
 
 @dataclass(kw_only=True)
 class UnlockForm:
-    name: str
     password: str

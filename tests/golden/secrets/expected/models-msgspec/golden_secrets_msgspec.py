@@ -20,5 +20,4 @@ class Keys(Struct, kw_only=True):
 
 
 class UnlockForm(Struct, kw_only=True):
-    name: str
     password: str

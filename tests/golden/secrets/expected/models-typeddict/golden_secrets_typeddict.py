@@ -17,5 +17,4 @@ class Keys(TypedDict):
 
 
 class UnlockForm(TypedDict):
-    name: str
     password: str

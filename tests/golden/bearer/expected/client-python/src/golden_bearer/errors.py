@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from ._runtime.errors import (
     ApiConnectionError,
@@ -49,5 +49,5 @@ __all__ = [
     "UnsupportedByServer",
 ]
 
-Cause: TypeAlias = str
+Cause: TypeAlias = Literal["refused"]
 """Stable names of causes, as `ApiStatusError.cause` has them."""

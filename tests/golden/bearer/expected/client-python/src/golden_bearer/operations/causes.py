@@ -3,3 +3,10 @@
 """Why operations fail: each cause with the texts by which servers tell it."""
 
 from __future__ import annotations
+
+from typing import Final
+
+from .._runtime.operation import Cause
+
+REFUSED: Final = (Cause("refused", 401, "literal", "Not authenticated"),)
+"""There is no token."""

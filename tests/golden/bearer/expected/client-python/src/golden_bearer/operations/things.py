@@ -9,6 +9,7 @@ from typing import Final
 from pydantic import TypeAdapter
 
 from .._runtime.operation import Operation
+from . import causes
 
 GET_NEWS: Final[Operation[str]] = Operation(
     name="get_news",
@@ -25,6 +26,7 @@ GET_LETTER: Final[Operation[str]] = Operation(
     method="GET",
     path="/api/letter",
     result=lambda: TypeAdapter(str),
+    causes=causes.REFUSED,
 )
 
 GET_PAGE: Final[Operation[str]] = Operation(

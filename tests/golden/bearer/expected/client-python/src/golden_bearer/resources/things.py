@@ -37,6 +37,9 @@ class ThingsClient:
 
         Args:
             options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: refused.
         """
         return self._client.call(operations.GET_LETTER, options=options)
 
@@ -74,6 +77,9 @@ class AsyncThingsClient:
 
         Args:
             options: Timeout and headers of this call alone.
+
+        Raises:
+            AuthenticationError: 401: refused.
         """
         return await self._client.call(operations.GET_LETTER, options=options)
 

@@ -10,8 +10,5 @@ from .._runtime.model import Model, Secret
 class UnlockForm(Model):
     """What unlocks."""
 
-    name: str
-    """No secret."""
-
     password: Secret
     """Only ever sent."""

@@ -44,17 +44,16 @@ class ThingsClient:
         """
         self._client.call(operations.SET_KEYS, body=keys, options=options)
 
-    def unlock(self, *, name: str, password: str | SecretStr, options: Options | None = None) -> Keys:
+    def unlock(self, *, password: str | SecretStr, options: Options | None = None) -> Keys:
         """Do unlock.
 
         Callers: Everybody.
 
         Args:
-            name: No secret.
             password: Only ever sent.
             options: Timeout and headers of this call alone.
         """
-        body = {"name": name, "password": password}
+        body = {"password": password}
         return self._client.call(operations.UNLOCK, body=body, options=options)
 
 
@@ -85,15 +84,14 @@ class AsyncThingsClient:
         """
         await self._client.call(operations.SET_KEYS, body=keys, options=options)
 
-    async def unlock(self, *, name: str, password: str | SecretStr, options: Options | None = None) -> Keys:
+    async def unlock(self, *, password: str | SecretStr, options: Options | None = None) -> Keys:
         """Do unlock.
 
         Callers: Everybody.
 
         Args:
-            name: No secret.
             password: Only ever sent.
             options: Timeout and headers of this call alone.
         """
-        body = {"name": name, "password": password}
+        body = {"password": password}
         return await self._client.call(operations.UNLOCK, body=body, options=options)
