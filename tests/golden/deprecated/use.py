@@ -35,3 +35,5 @@ def docstrings_say_what_to_use() -> None:
     assert "Deprecated: use `Person`." in (Card.__doc__ or "")
     with Golden("http://server", transport=Server().transport) as client:
         assert "Deprecated: call `list_people`." in (client.things.get_card.__doc__ or "")
+        assert "Deprecated: call `invite`." in (client.things.add_person.__doc__ or "")
+        assert "page: Which page. Deprecated: use `after`." in (client.things.list_people.__doc__ or "")

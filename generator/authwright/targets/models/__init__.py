@@ -7,6 +7,8 @@ from authwright.targets.base import Inputs
 from authwright.targets.models.flavours import FLAVOURS, Flavour
 from authwright.targets.models.generate import generate_models
 
+__all__ = ["ModelsTarget", "model_targets"]
+
 
 class ModelsTarget:
     """One flavour of models, for those who want types and no client."""

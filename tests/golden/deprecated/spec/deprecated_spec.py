@@ -26,13 +26,14 @@ class Card(Model, deprecated="use `Person`"):
 
 OLD = Parameter("page", "query", int, "Which page.", required=False, deprecated="use `after`")
 NEW = Parameter("after", "query", str, "The last name seen.", required=False)
+LATER = At("2", deprecated="call `list_people`")
 ADA = {"name": "Ada Lovelace", "surname": "Lovelace", "nick": None}
 
 SPEC = api(
     __name__,
     __doc__,
     get("list_people", "/people", list[Person], [ADA], parameters=(OLD, NEW)),
-    post("add_person", "/people", Person, ADA, Person, ADA),
-    get("get_card", "/card", Card, {"text": "Ada"}, deprecated="call `list_people`"),
+    post("add_person", "/people", Person, ADA, Person, ADA, deprecated="call `invite`"),
+    get("get_card", "/card", Card, {"text": "Ada"}, variants=(LATER,)),
     versions="1 2",
 )

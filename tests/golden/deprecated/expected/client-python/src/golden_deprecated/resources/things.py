@@ -47,6 +47,8 @@ class ThingsClient:
 
         Callers: Everybody.
 
+        Deprecated: call `invite`.
+
         Args:
             name: The whole name.
             surname: The last of the names. Deprecated: use `name`.
@@ -97,6 +99,8 @@ class AsyncThingsClient:
         """Do add_person.
 
         Callers: Everybody.
+
+        Deprecated: call `invite`.
 
         Args:
             name: The whole name.
