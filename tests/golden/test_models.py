@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 from authwright.document import Document
 from tests.support.flavours import accepts, kept, load, mutations, oracle, underscored
 from tests.support.golden import GOLDEN, TREES, cases_with_trees, package
-from tests.support.golden_python import assemble, imported
+from tests.support.golden_python import imported
 from tests.support.project import read_json
 
 # Msgspec does not decode a union of structs: the flavour's header says so.
@@ -41,14 +41,6 @@ def payloads(case: str) -> Iterator[tuple[str, Any]]:
 
 
 PAYLOADS = [(case, name, value) for case in cases_with_trees() for name, value in payloads(case)]
-
-
-@pytest.fixture(scope="module")
-def trees(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder in which all golden packages lie side by side."""
-    folder = tmp_path_factory.mktemp("models")
-    assemble(folder)
-    return folder
 
 
 def flavour(case: str, name: str) -> ModuleType:

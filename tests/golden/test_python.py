@@ -12,8 +12,13 @@ from typing import Any
 import pytest
 
 from tests.support.golden import GOLDEN, cases_with_trees
-from tests.support.golden_python import assemble, imported
+from tests.support.golden_python import imported
 from tests.support.project import ROOT
+
+WRONG = """from golden_header_key import Golden
+
+Golden("http://server").things.get_report("too much")
+"""
 
 
 def uses() -> Iterator[tuple[str, str]]:
@@ -26,12 +31,11 @@ def uses() -> Iterator[tuple[str, str]]:
                 yield case, node.name
 
 
-@pytest.fixture(scope="session")
-def trees(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder in which all golden packages lie side by side."""
-    folder = tmp_path_factory.mktemp("golden")
-    assemble(folder)
-    return folder
+@pytest.fixture(scope="module")
+def checked(trees: Path) -> Path:
+    """Return the folder with a module in it that is wrong, to see that checkers find it, and it alone."""
+    (trees / "wrong.py").write_text(WRONG, encoding="utf-8")
+    return trees
 
 
 def run(command: list[str], folder: Path, **more: str) -> tuple[int, str]:
@@ -54,13 +58,19 @@ def test_every_module_compiles(trees: Path) -> None:
         compile(file.read_bytes(), str(file), "exec", dont_inherit=True)
 
 
-def test_mypy_has_nothing_to_say(trees: Path) -> None:
-    options = ["--strict", "--config-file=", "--python-version=3.11", f"--cache-dir={trees.parent / 'mypy'}"]
-    code, said = run(["mypy", *options, "."], trees, MYPYPATH=str(ROOT))
-    assert (code, "no issues found" in said) == (0, True), said
+def test_mypy_finds_what_is_wrong_and_nothing_else(checked: Path) -> None:
+    options = [
+        "--strict",
+        "--config-file=",
+        "--python-version=3.11",
+        f"--cache-dir={checked.parent / 'mypy'}",
+    ]
+    code, said = run(["mypy", *options, "."], checked, MYPYPATH=str(ROOT))
+    places = {line.partition(" ")[0] for line in said.splitlines() if ": error: " in line}
+    assert (code, places) == (1, {"wrong.py:3:"}), said
 
 
-def test_pyright_has_nothing_to_say(trees: Path) -> None:
+def test_pyright_finds_what_is_wrong_and_nothing_else(checked: Path) -> None:
     settings: dict[str, Any] = {
         "include": ["."],
         # The runtime is checked where it lies.
@@ -71,9 +81,16 @@ def test_pyright_has_nothing_to_say(trees: Path) -> None:
         "venvPath": str(Path(sys.prefix).parent),
         "venv": Path(sys.prefix).name,
     }
-    (trees / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
-    code, said = run(["pyright"], trees)
-    assert (code, "0 errors, 0 warnings" in said) == (0, True), said
+    (checked / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    code, said = run(["pyright", "--outputjson"], checked)
+    found = [(Path(one["file"]).name, one["range"]["start"]["line"] + 1) for one in diagnostics(said)]
+    assert (code, found) == (1, [("wrong.py", 3)]), said
+
+
+def diagnostics(said: str) -> list[dict[str, Any]]:
+    """Return what pyright found, as it tells in JSON."""
+    found: list[dict[str, Any]] = json.loads(said[said.index("{") :])["generalDiagnostics"]
+    return found
 
 
 @pytest.mark.parametrize(("case", "name"), list(uses()))
