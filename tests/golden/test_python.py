@@ -1,19 +1,16 @@
 """The golden Python trees compile, are right to type checkers, and do what their features promise."""
 
 import ast
-import json
-import os
-import subprocess
-import sys
+import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.support.golden import GOLDEN, cases_with_trees
 from tests.support.golden_python import imported
 from tests.support.project import ROOT
+from tests.support.python_package import mypy, pyright
 
 WRONG = """from golden_header_key import Golden
 
@@ -38,19 +35,6 @@ def checked(trees: Path) -> Path:
     return trees
 
 
-def run(command: list[str], folder: Path, **more: str) -> tuple[int, str]:
-    """Return the exit code and the output of a Python tool."""
-    done = subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=folder,
-        env=os.environ | more,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.returncode, done.stdout + done.stderr
-
-
 def test_every_module_compiles(trees: Path) -> None:
     files = list(trees.rglob("*.py"))
     assert len(files) > 500
@@ -58,39 +42,20 @@ def test_every_module_compiles(trees: Path) -> None:
         compile(file.read_bytes(), str(file), "exec", dont_inherit=True)
 
 
+def places(said: str) -> set[str]:
+    """Return the files and lines of what a type checker finds."""
+    return set(re.findall(r"(\w+\.py:\d+):(?:\d+)? (?:- )?(?:error|warning)", said))
+
+
 def test_mypy_finds_what_is_wrong_and_nothing_else(checked: Path) -> None:
-    options = [
-        "--strict",
-        "--config-file=",
-        "--python-version=3.11",
-        f"--cache-dir={checked.parent / 'mypy'}",
-    ]
-    code, said = run(["mypy", *options, "."], checked, MYPYPATH=str(ROOT))
-    places = {line.partition(" ")[0] for line in said.splitlines() if ": error: " in line}
-    assert (code, places) == (1, {"wrong.py:3:"}), said
+    said = mypy(checked, ROOT)
+    assert places(said) == {"wrong.py:3"}, said
 
 
 def test_pyright_finds_what_is_wrong_and_nothing_else(checked: Path) -> None:
-    settings: dict[str, Any] = {
-        "include": ["."],
-        # The runtime is checked where it lies.
-        "exclude": ["**/_runtime"],
-        "extraPaths": [str(ROOT)],
-        "typeCheckingMode": "strict",
-        "pythonVersion": "3.11",
-        "venvPath": str(Path(sys.prefix).parent),
-        "venv": Path(sys.prefix).name,
-    }
-    (checked / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
-    code, said = run(["pyright", "--outputjson"], checked)
-    found = [(Path(one["file"]).name, one["range"]["start"]["line"] + 1) for one in diagnostics(said)]
-    assert (code, found) == (1, [("wrong.py", 3)]), said
-
-
-def diagnostics(said: str) -> list[dict[str, Any]]:
-    """Return what pyright found, as it tells in JSON."""
-    found: list[dict[str, Any]] = json.loads(said[said.index("{") :])["generalDiagnostics"]
-    return found
+    # The runtime is checked where it lies.
+    said = pyright(checked, ROOT, exclude=["**/_runtime", "**/.*"])
+    assert places(said) == {"wrong.py:3"}, said
 
 
 @pytest.mark.parametrize(("case", "name"), list(uses()))
