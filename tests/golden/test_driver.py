@@ -16,14 +16,16 @@ CLIENT = f"{TREES}/client-python/src/golden_header_key/client.py"
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Return a folder with a copy of one case."""
-    shutil.copytree(GOLDEN / CASE, tmp_path / CASE)
+def folder(tmp_path: Path, made: Tree) -> Path:
+    """Return a folder with one case, whose expectations are right."""
+    shutil.copytree(GOLDEN / CASE / "spec", tmp_path / CASE / "spec")
+    rewrite(CASE, made, tmp_path)
     return tmp_path
 
 
 @pytest.fixture(scope="module")
 def made() -> Tree:
+    """Return what is made of it."""
     return built(CASE)
 
 

@@ -21,7 +21,9 @@ FINDINGS: Final = "expected.txt"
 """Holds the exit code and what is printed, where that is not just 0 and nothing."""
 TREES: Final = "expected"
 """Holds a folder a target."""
-_HINT: Final = "if that is meant: .venv/bin/python -m pytest tests/golden --regen, then read the diff"
+_HINT: Final = (
+    "if that is meant: .venv/bin/python -m pytest tests/golden/test_golden.py --regen, then read the diff"
+)
 _SHOWN: Final = 60
 
 Tree: TypeAlias = dict[str, bytes]
