@@ -28,6 +28,7 @@ PAGE = {"title": HOSTILE, "kind": '"""'}
 FULL = Cause(name="full", status=409, detail=Template('No "{room}" \\ left */'), when=HOSTILE, remedy=BIDI)
 WORD = Parameter("word", "query", str, f"Quoted: {HOSTILE}", required=False, example="*/")
 ABOUT = f"{BIDI}\n\n{HOSTILE}"
+TITLE = 'Escaping */ \n""" {{ x }} \u202e \\'
 SUMMARY = 'Return a page; """ ends nothing.'
 
 SPEC = api(
@@ -43,5 +44,6 @@ SPEC = api(
         parameters=(WORD,),
         errors=(FULL,),
     ),
+    title=TITLE,
     description=ABOUT,
 )

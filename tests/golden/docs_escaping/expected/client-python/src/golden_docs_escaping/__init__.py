@@ -1,6 +1,7 @@
-# Made by Authwright from the spec of Docs escaping API, revision 1.0.0.
+# Made by Authwright from the spec of Escaping */ """ {{ x }}  \, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""Client for the Docs escaping API.
+"""Client for the Escaping */
+\"\"\" {{ x }}  \\.
 
 Texts that try to leave their comment: " ''' \\\"\"\" */ --> ]]> `x` $x ${x} {{ x }} {% x %} \\u0041.
 """

@@ -1,6 +1,8 @@
-# Made by Authwright from the spec of Docs escaping API, revision 1.0.0.
+# Made by Authwright from the spec of Escaping */ """ {{ x }}  \, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
-"""The clients of the Docs escaping API."""
+"""The clients of the Escaping */
+\"\"\" {{ x }}  \\.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ _ERROR_MEMBER: Final = "detail"
 
 
 class Golden(SyncClient):
-    """Client for the Docs escaping API. Every operation blocks; resources are its attributes."""
+    """Client for the Escaping */
+    \"\"\" {{ x }}  \\. Every operation blocks; resources are its attributes.
+    """
 
     def __init__(
         self,
@@ -69,7 +73,9 @@ class Golden(SyncClient):
 
 
 class AsyncGolden(AsyncClient):
-    """Client for the Docs escaping API. Every operation is awaited; resources are its attributes."""
+    """Client for the Escaping */
+    \"\"\" {{ x }}  \\. Every operation is awaited; resources are its attributes.
+    """
 
     def __init__(
         self,

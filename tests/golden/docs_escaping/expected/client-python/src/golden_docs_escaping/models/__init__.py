@@ -1,4 +1,4 @@
-# Made by Authwright from the spec of Docs escaping API, revision 1.0.0.
+# Made by Authwright from the spec of Escaping */ """ {{ x }}  \, revision 1.0.0.
 # Do not edit: change the spec and run `authwright generate client-python`.
 """What the API takes and gives.
 
