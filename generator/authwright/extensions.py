@@ -39,6 +39,7 @@ LIMITS: Final = "x-aw-limits"
 CAUSES: Final = "x-aw-causes"
 EXAMPLES: Final = "x-aw-examples"
 WHOLE: Final = "x-aw-whole"
+REPEATABLE: Final = "x-aw-repeatable"
 CREDENTIALS_OPTIONAL: Final = "x-aw-credentials-optional"
 HEADERS: Final = "x-aw-headers"
 RESPONSE: Final = "x-aw-response"
@@ -91,6 +92,7 @@ SCHEMA: Final[dict[str, Any]] = {
         CAUSES: {"description": "Failures by stable name: definitions, or the ones of an operation."},
         EXAMPLES: _OBJECTS | {"description": "Requests with their answers."},
         WHOLE: _FLAG | {"description": "The body is a document read, changed and written back."},
+        REPEATABLE: _FLAG | {"description": "Carrying the operation out twice is the same as once."},
         CREDENTIALS_OPTIONAL: _FLAG | {"description": "The operation also works without credentials."},
         HEADERS: _OBJECTS | {"description": "Headers of the answer."},
         RESPONSE: {"type": "object", "description": "The successful answer: schema, about."},

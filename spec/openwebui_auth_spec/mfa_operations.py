@@ -79,6 +79,7 @@ mfa_enroll_start = Endpoint(
     callers=(CHALLENGED,),
     request=MfaChallengeForm,
     closed=True,
+    repeatable=True,
     response=MfaSetupResponse,
     errors=(INVALID_REQUEST, *CHALLENGE_STEP, SETUP_UNAVAILABLE),
     headers=(NO_STORE,),

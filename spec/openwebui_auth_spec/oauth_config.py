@@ -90,6 +90,7 @@ update_oauth_config = Endpoint(
     callers=(ADMIN,),
     credentials=EITHER,
     request=OAuthConfigForm,
+    repeatable=True,
     response=OAuthConfigForm,
     response_about="All settings as they now are.",
     errors=(*SIGNED_IN, *ADMIN_ONLY, INVALID_REQUEST, TOO_MANY_ATTEMPTS),

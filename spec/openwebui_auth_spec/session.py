@@ -160,6 +160,7 @@ sign_out = Endpoint(
     callers=(ANYONE,),
     credentials=EITHER,
     credentials_optional=True,
+    repeatable=True,
     response=SignoutResponse,
     errors=(SIGNOUT_INCOMPLETE, TOO_MANY_ATTEMPTS, AUTHENTICATION_UNAVAILABLE),
     session=Session("ends-own", about="Revokes the token only on a server with Redis."),

@@ -177,6 +177,8 @@ delete_oauth_session = Endpoint(
             example="oidc",
         ),
     ),
+    # Done twice, it is answered that there is no such session.
+    repeatable=False,
     response=bool,
     response_about="Always true.",
     errors=(*SIGNED_IN, *VERIFIED_ONLY, NO_OAUTH_SESSION),

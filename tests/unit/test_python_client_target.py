@@ -82,7 +82,7 @@ def checked(folder: Path) -> Path:
     (folder / "user.py").write_text(USER, encoding="utf-8")
     readme = (folder / "README.md").read_text(encoding="utf-8")
     samples = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    assert len(samples) == 5
+    assert len(samples) == 9
     for number, sample in enumerate(samples):
         (folder / f"readme_{number}.py").write_text(sample, encoding="utf-8")
     return folder

@@ -118,8 +118,9 @@ class Endpoint:
 
     `path` stands below the resource's base path. `whole=True` marks a body that is a document which callers
     read, change and write back; other bodies are forms, whose fields become arguments. `closed=True` says
-    that the server refuses unknown members in the body. `deprecated` says what to call in its place.
-    `variants` change attributes by version.
+    that the server refuses unknown members in the body. `repeatable` says whether carrying the operation out
+    twice is the same as once, so that clients may try again after a failure; unless said, GET, PUT and DELETE
+    are. `deprecated` says what to call in its place. `variants` change attributes by version.
     """
 
     name: Text
@@ -134,6 +135,7 @@ class Endpoint:
     request: Any = None
     whole: bool = False
     closed: bool = False
+    repeatable: bool | None = None
     response: Any
     response_about: str = "Success."
     errors: tuple[Cause | CauseUse, ...] = ()

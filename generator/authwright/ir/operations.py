@@ -132,7 +132,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method on one path."""
+    """One method on one path. `repeatable`: carrying it out twice is the same as once."""
 
     name: str
     resource: str
@@ -147,6 +147,7 @@ class Operation:
     callers: tuple[str, ...] = ()
     credentials: tuple[str, ...] = ()
     credentials_optional: bool = False
+    repeatable: bool = False
     session: SessionEffect = field(default_factory=SessionEffect)
     cookies: tuple[Cookie, ...] = ()
     headers: tuple[Header, ...] = ()

@@ -29,3 +29,18 @@ def driver(request: pytest.FixtureRequest) -> Driver:
     from tests.sdk.python.driver import Driver  # noqa: PLC0415 - see above
 
     return Driver(request.param)
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Lets no client wait before it makes a call again; gives the seconds that it would have waited."""
+    from _runtime.sync_client import SyncClient  # noqa: PLC0415 - as above
+
+    seconds: list[float] = []
+
+    async def sleep(delay: float) -> None:
+        seconds.append(delay)
+
+    monkeypatch.setattr(SyncClient, "_wait", lambda _, delay: seconds.append(delay))
+    monkeypatch.setattr("_runtime.async_client.anyio.sleep", sleep)
+    return seconds

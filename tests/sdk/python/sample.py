@@ -60,6 +60,7 @@ SIGNIN: Operation[Account | Challenge | UnknownMember] = Operation(
 
 def account_operation(name: str, method: str = "POST", **more: Any) -> Operation[Account]:
     path = more.pop("path", f"/auths/{name}")
+    more.setdefault("repeatable", method in {"GET", "DELETE"})
     return Operation(
         name=name, resource="auths", method=method, path=path, result=lambda: TypeAdapter(Account), **more
     )

@@ -8,9 +8,9 @@ from shutil import copytree
 import httpx2
 import pytest
 from _runtime.async_client import AsyncClient
-from _runtime.base_client import cookieless
 from _runtime.errors import InvalidRequestError, UnexpectedResponseError
 from _runtime.sync_client import SyncClient
+from _runtime.transport import cookieless
 
 from tests.sdk.python.sample import ACCOUNT, BASE, GET_ACCOUNT, SIGNIN, Server, reply
 

@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from _runtime.async_client import AsyncClient
 from _runtime.errors import ApiConnectionError, ApiTimeoutError, AuthenticationError, UnprocessableEntityError
+from _runtime.settings import ApiFacts
 from _runtime.sync_client import SyncClient
 
 from tests.sdk.python.sample import DROP_LINK, GET_ACCOUNT, SIGN_OUT, SIGNIN, VALIDATION_ERRORS, Account
@@ -82,7 +83,10 @@ def loopback() -> Iterator[Loopback]:
 
 
 def test_a_session_from_sign_in_to_sign_out(loopback: Loopback) -> None:
-    with SyncClient(loopback.url, user_agent="sample/1") as client:
+    class Sample(SyncClient):
+        api = ApiFacts(user_agent="sample/1")
+
+    with Sample(loopback.url) as client:
         account = client.call(SIGNIN, body={"email": "a@b.c", "password": "right"})
         assert isinstance(account, Account)
         assert client.call(GET_ACCOUNT).id == "u1"
@@ -126,7 +130,7 @@ def test_paths_arrive_as_encoded(loopback: Loopback) -> None:
 
 def test_a_slow_answer_is_a_timeout(loopback: Loopback) -> None:
     with (
-        SyncClient(f"{loopback.url}/slow", token="s1") as client,
+        SyncClient(f"{loopback.url}/slow", token="s1", retries=0) as client,
         pytest.raises(ApiTimeoutError, match="ReadTimeout"),
     ):
         client.call(GET_ACCOUNT, options={"timeout": 0.2})
@@ -136,7 +140,7 @@ def test_nobody_listening_is_a_connection_error() -> None:
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         port = server.server_address[1]
     with (
-        SyncClient(f"http://127.0.0.1:{port}") as client,
+        SyncClient(f"http://127.0.0.1:{port}", retries=0) as client,
         pytest.raises(ApiConnectionError, match="ConnectError"),
     ):
         client.call(GET_ACCOUNT)

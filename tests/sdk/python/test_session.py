@@ -1,5 +1,8 @@
+from typing import Any
+
 import pytest
 from _runtime.errors import InvalidRequestError
+from _runtime.operation import Operation
 from _runtime.session import Carrier, Session
 from pydantic import SecretStr
 
@@ -27,6 +30,15 @@ def test_the_token_is_never_printed() -> None:
     assert "hush" not in repr(session.token)
 
 
+def authorized(session: Session, operation: Operation[Any], **headers: str) -> dict[str, str]:
+    """The headers of a call; that the token is told exactly when it travels is checked on the way."""
+    before = dict(headers)
+    token = session.authorize(operation, headers)
+    assert (token is None) == (headers == before)
+    assert token is None or token is session.token
+    return headers
+
+
 @pytest.mark.parametrize(
     ("carrier", "header"),
     [
@@ -36,23 +48,29 @@ def test_the_token_is_never_printed() -> None:
     ],
 )
 def test_each_carrier_has_its_header(carrier: Carrier, header: tuple[str, str]) -> None:
-    headers, sent = Session("t", carrier).authorize(GET_ACCOUNT, {"accept": "a"})
-    assert headers == {"accept": "a", header[0]: header[1]}
-    assert sent is not None
+    assert authorized(Session("t", carrier), GET_ACCOUNT, accept="a") == {"accept": "a", header[0]: header[1]}
 
 
 def test_an_anonymous_operation_gets_no_credential() -> None:
-    assert Session("t").authorize(SIGNIN, {}) == ({}, None)
+    assert authorized(Session("t"), SIGNIN) == {}
 
 
 def test_an_optional_credential_is_sent_when_there_is_one() -> None:
-    assert Session("t").authorize(SIGN_OUT, {})[0] == {"authorization": "Bearer t"}
-    assert Session().authorize(SIGN_OUT, {}) == ({}, None)
+    assert authorized(Session("t"), SIGN_OUT) == {"authorization": "Bearer t"}
+    assert authorized(Session(), SIGN_OUT) == {}
 
 
 def test_a_header_of_the_callers_own_wins_and_the_token_stays_at_home() -> None:
-    headers = {"authorization": "Bearer other"}
-    assert Session("t").authorize(GET_ACCOUNT, headers) == (headers, None)
+    assert authorized(Session("t"), GET_ACCOUNT, authorization="Bearer other") == {
+        "authorization": "Bearer other"
+    }
+
+
+def test_a_new_token_has_a_header_of_its_own() -> None:
+    session = Session("old")
+    assert authorized(session, GET_ACCOUNT) == {"authorization": "Bearer old"}
+    session.succeeded(SIGNIN, NEW, None)
+    assert authorized(session, GET_ACCOUNT) == {"authorization": "Bearer new"}
 
 
 @pytest.mark.parametrize("token", ["", "a b\n", "a\r\nX-Evil: 1", "tökén", " padded "])

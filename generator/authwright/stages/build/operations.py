@@ -1,5 +1,7 @@
 """Operations of a published document as operations of the IR."""
 
+from typing import Final
+
 from authwright import extensions as ext
 from authwright.diagnostics import Collector, pointer
 from authwright.document import NULL, Json
@@ -20,6 +22,8 @@ from authwright.ir import (
 from authwright.records.unions import type_part
 from authwright.stages.build.named import lifetime, notes
 from authwright.stages.build.types import build_type
+
+_SAFE: Final = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
 
 
 def build_operation(path: str, method: str, operation: Json, root: Json, collector: Collector) -> Operation:
@@ -48,6 +52,7 @@ def build_operation(path: str, method: str, operation: Json, root: Json, collect
         callers=tuple(operation.get(ext.CALLERS, ())),
         credentials=tuple(operation.get(ext.CREDENTIALS, ())),
         credentials_optional=operation.get(ext.CREDENTIALS_OPTIONAL, False),
+        repeatable=operation.get(ext.REPEATABLE, method.upper() in _SAFE),
         session=SessionEffect(session.get("effect", "none"), session.get("token"), session.get("about", "")),
         cookies=tuple(_cookie(one) for one in operation.get(ext.COOKIES, ())),
         headers=tuple(

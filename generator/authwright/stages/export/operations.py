@@ -46,6 +46,7 @@ ATTRIBUTES: Final = (
     "remarks",
     "request",
     "whole",
+    "repeatable",
     "response",
     "errors",
     "examples",
@@ -68,7 +69,7 @@ def _attribute(endpoint: Endpoint, name: str, value: Any) -> Json:
         return {_KEYS[name]: [_ITEMS[name](one) for one in value]} if value else {}
     if name == "deprecated":
         return _deprecated(value)
-    return {_KEYS[name]: value} if value else {}
+    return {_KEYS[name]: value} if value or (name == "repeatable" and value is not None) else {}
 
 
 _KEYS = {
@@ -86,6 +87,7 @@ _KEYS = {
     "request": "requestBody",
     "whole": ext.WHOLE,
     "deprecated": "deprecated",
+    "repeatable": ext.REPEATABLE,
 }
 
 

@@ -6,17 +6,20 @@ from authwright import extensions as ext
 from authwright.document import Json
 from authwright.stages.span.context import Forms, merged_order, same
 
-_PROMISES: Final = (ext.CALLERS, ext.CREDENTIALS, ext.CREDENTIALS_OPTIONAL, ext.SESSION)
+_PROMISES: Final = (ext.CALLERS, ext.CREDENTIALS, ext.CREDENTIALS_OPTIONAL, ext.REPEATABLE, ext.SESSION)
 
 
 def weakest(forms: Forms[Json]) -> Json:
-    """Return callers, credentials and session effect that can be relied on in every version."""
+    """Return callers, credentials, repeatability and session effect to rely on in every version."""
     promised: Json = {}
     for key in (ext.CALLERS, ext.CREDENTIALS):
         if any(key in operation for _, operation in forms):
             promised[key] = _in_all([operation.get(key, []) for _, operation in forms])
     if any(ext.CREDENTIALS_OPTIONAL in operation for _, operation in forms):
         promised[ext.CREDENTIALS_OPTIONAL] = all(op.get(ext.CREDENTIALS_OPTIONAL, False) for _, op in forms)
+    repeatable = [operation.get(ext.REPEATABLE) for _, operation in forms]
+    if not same(repeatable):
+        promised[ext.REPEATABLE] = False
     sessions = [operation[ext.SESSION] for _, operation in forms if ext.SESSION in operation]
     if sessions:
         promised[ext.SESSION] = sessions[-1] if same(sessions) else _weakest_session(sessions)

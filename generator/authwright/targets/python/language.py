@@ -43,7 +43,7 @@ METHODS: Final = TYPE_NAMES | _names("bytes object tuple type")
 
 # Attributes of the clients themselves, and what their annotations use.
 CLIENT_ATTRIBUTES: Final = METHODS | _names(
-    "base_url cached_property call close httpx2 server_version token with_token"
+    "api base_url cached_property call close httpx2 raw_response server_version token with_token"
 )
 
 # Files that the systems named after their first letter cannot hold.

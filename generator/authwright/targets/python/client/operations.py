@@ -72,6 +72,8 @@ def _arguments(context: Context, operation: Operation, causes: CauseTable) -> It
     credentials = _credentials(operation)
     if credentials != "required":
         yield Layout(f"credentials={literal(credentials)}")
+    if operation.repeatable:
+        yield Layout("repeatable=True")
     gates = list(_gates(operation, context.records))
     if gates:
         yield Layout(f"gates={tuple_of(gates)}")

@@ -23,9 +23,14 @@ from authwright.targets.python.literals import literal
 
 _RUNTIME_EXPORTS: Final = (
     ("Carrier", "._runtime.session"),
+    ("Hooks", "._runtime.hooks"),
     ("OMIT", "._runtime.model"),
     ("Omit", "._runtime.model"),
     ("Options", "._runtime.options"),
+    ("RawResponse", "._runtime.raw"),
+    ("RequestEvent", "._runtime.hooks"),
+    ("ResponseEvent", "._runtime.hooks"),
+    ("Retries", "._runtime.retries"),
     ("UnknownMember", "._runtime.unions"),
 )
 
@@ -106,13 +111,10 @@ def _client_class(context: Context, is_async: bool) -> ClientClassView:
         for resource in context.api.resources
     )
     blocking, waiting = client_classes(context)
-    prefix = "Async" if is_async else ""
     manner = "Every operation is awaited" if is_async else "Every operation blocks"
     return ClientClassView(
         name=waiting if is_async else blocking,
-        base=Ident(f"{prefix or 'Sync'}Client"),
-        transport=Ident(f"httpx2.{prefix}BaseTransport" if is_async else "httpx2.BaseTransport"),
-        http=Ident(f"httpx2.{prefix}Client"),
+        base=Ident("AsyncClient" if is_async else "SyncClient"),
         attributes=attributes,
         doc=docstring([f"Client for the {context.api.title}. {manner}; resources are its attributes."], 1),
     )

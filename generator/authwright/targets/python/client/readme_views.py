@@ -7,10 +7,15 @@ from authwright.stages.render.typed import Doc, Ident, Layout
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """A call, and what the client has to be made with for it besides the address."""
+    """A call, and what the client has to be made with for it besides the address.
+
+    `method` and `arguments` are its parts, the arguments with a comma before each.
+    """
 
     code: Layout
     token: Layout
+    method: Layout
+    arguments: Layout
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,8 @@ def first_call(context: Context) -> CallView | None:
     if chosen is None:
         return None
     token = Layout(', token="..."' if chosen.credentials and not chosen.credentials_optional else "")
-    return CallView(_call(context, chosen), token)
+    arguments = "".join(f", {argument}" for argument in _arguments(context, chosen))
+    return CallView(_call(context, chosen), token, _method(context, chosen), Layout(arguments))
 
 
 def session_sample(context: Context) -> SampleView | None:
@@ -130,9 +131,12 @@ def _size(context: Context, operation: Operation) -> int:
 
 
 def _call(context: Context, operation: Operation) -> Layout:
+    return Layout(f"{_method(context, operation)}({', '.join(_arguments(context, operation))})")
+
+
+def _method(context: Context, operation: Operation) -> Layout:
     names = context.names.resources[operation.resource]
-    method = names.operations[operation.name].method
-    return Layout(f"client.{names.module}.{method}({', '.join(_arguments(context, operation))})")
+    return Layout(f"client.{names.module}.{names.operations[operation.name].method}")
 
 
 def _arguments(context: Context, operation: Operation) -> Iterator[str]:

@@ -175,12 +175,10 @@ class AttributeView:
 
 @dataclass(frozen=True, slots=True)
 class ClientClassView:
-    """A client class, with the names of its base and of what it sends with."""
+    """A client class, with the name of its base."""
 
     name: Ident
     base: Ident
-    transport: Ident
-    http: Ident
     attributes: tuple[AttributeView, ...]
     doc: Doc
 

@@ -10,7 +10,14 @@ first client is made. The modules, from the bottom up:
     paths       filling a path template
     causes      naming the cause of an error from what the server said
     errors      the tree of exceptions
-    exchange    an operation and its arguments to a request, a response to a result
+    requests    an operation and its arguments to a request
+    responses   a response to a result, or to the error that it means
     session     the credential, and what operations do to it
+    retries     when a call is made again, and after how long
+    hooks, logs what a caller and a log see of each request
+    raw         the answer as it came
+    transport   the errors and timeouts of httpx2
+    settings    what a client is told when it is made
+    base_client a call step by step, without the waiting
     sync_client, async_client   sending it
 """

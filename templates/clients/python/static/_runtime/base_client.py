@@ -2,93 +2,50 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any, Generic, NoReturn, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeAlias, TypeVar
 
 import httpx2
-from pydantic import SecretStr
 
-from .detail import printable
+from . import logs
 from .errors import (
     ApiConnectionError,
-    ApiTimeoutError,
     AuthenticationError,
     InvalidRequestError,
     MethodNotAllowedError,
     UnexpectedResponseError,
 )
-from .exchange import (
-    PreparedRequest,
-    ResponseFacts,
-    may_be_unknown_path,
-    prepare,
-    probed_version,
-    read,
-)
-from .headers import checked
-from .model import OMIT
-from .operation import Operation
-from .options import Options
+from .hooks import NO_HOOKS, Watched
+from .raw import CAPTURING
+from .requests import PreparedRequest, prepare
+from .responses import ResponseFacts, may_be_unknown_path, probed_version, read
+from .retries import after_answer, after_failure
 from .session import Carrier, Session
-from .versions import ServerVersion, VersionProbe, require
+from .settings import ApiFacts, Settings, phases
+from .versions import require
+
+if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+    from .operation import Operation
+    from .options import Options
 
 T = TypeVar("T")
 Http = TypeVar("Http", httpx2.Client, httpx2.AsyncClient)
 
-Steps: TypeAlias = Generator[PreparedRequest, ResponseFacts, T]
-"""A call without its I/O: yields the requests to send, is sent the answers, returns the result."""
+
+class Pause:
+    """A step of a call: nothing is done for some seconds."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """What a client is told when it is made, apart from its credential; shared by those derived from it."""
-
-    base_url: str
-    timeout: float | httpx2.Timeout | None
-    server: ServerVersion
-    version_probe: VersionProbe | None
-    user_agent: str | None
-    error_member: str
-
-    @classmethod
-    def checked(
-        cls,
-        base_url: str,
-        *,
-        timeout: float | httpx2.Timeout | None,
-        server_version: str | None,
-        version_probe: VersionProbe | None,
-        user_agent: str | None,
-        error_member: str,
-    ) -> Self:
-        """The settings, or an `InvalidRequestError` that says which of them cannot be used."""
-        return cls(
-            base_url=_checked_base_url(base_url),
-            timeout=timeout,
-            server=ServerVersion(server_version),
-            version_probe=version_probe,
-            user_agent=None if user_agent is None else checked("User-Agent", user_agent)[1],
-            error_member=error_member,
-        )
-
-
-def _checked_base_url(base_url: str) -> str:
-    try:
-        url = httpx2.URL(base_url)
-    except httpx2.InvalidURL as error:
-        raise InvalidRequestError(f"base_url is not a URL: {error}") from None
-    if url.scheme not in {"http", "https"} or not url.host:
-        raise InvalidRequestError("base_url must be absolute, such as https://example.com")
-    if url.userinfo or url.query or url.fragment:
-        raise InvalidRequestError("base_url must have no user, query or fragment; credentials are arguments")
-    return str(url).rstrip("/?#")
-
-
-def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
+Steps: TypeAlias = Generator[PreparedRequest | Pause, ResponseFacts, T]
+"""A call without its I/O: yields what to send and when to wait, is sent the answers, returns the result."""
 
 
 class BaseClient(Generic[Http]):
@@ -103,11 +60,15 @@ class BaseClient(Generic[Http]):
     Subclasses keep no state of their own besides cached properties, which `with_token` starts afresh.
     """
 
+    api: ClassVar[ApiFacts] = ApiFacts()
+
     def __init__(self, http: Http, *, owned: bool, settings: Settings, session: Session) -> None:
         self._http: Http = http
         self._owned = owned
+        self._defaults = _default_headers(http) if owned else None
         self._settings = settings
         self._session = session
+        logs.redact_connection_logs()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._settings.base_url!r}, session={self._session!r})"
@@ -135,6 +96,7 @@ class BaseClient(Generic[Http]):
         other = type(self).__new__(type(self))
         other._http = self._http
         other._owned = False
+        other._defaults = self._defaults
         other._settings = self._settings
         other._session = Session(token, carrier or self._session.carrier)
         return other
@@ -149,17 +111,22 @@ class BaseClient(Generic[Http]):
         options: Options | None,
     ) -> Steps[T]:
         """One call, step by step."""
-        require(operation.name, operation.since, operation.until, self._settings.server.declared)
+        settings = self._settings
+        if operation.since or operation.until:
+            require(operation.name, operation.since, operation.until, settings.server.declared)
         request = prepare(operation, path=path, query=query, headers=headers, body=body, options=options)
+        total = request.options.get("total_timeout", settings.total_timeout)
+        if total is not None:
+            request.deadline = time.monotonic() + total
         if request.gates:
             yield from self._check_gates(operation, request)
-        authorized, sent = self._session.authorize(operation, request.headers)
-        request = replace(request, headers=authorized)
-        response = yield request
+        sent = self._session.authorize(operation, request.headers)
+        response = yield from self._attempts(operation, request)
+        if (captured := CAPTURING.get()) is not None:
+            captured.response = response
         failure: MethodNotAllowedError | UnexpectedResponseError
         try:
-            settings = self._settings
-            result = read(operation, request, response, settings.server.known, settings.error_member)
+            result = read(operation, request, response, settings.server.known, self.api.error_member)
         except AuthenticationError:
             self._session.refused(sent)
             raise
@@ -168,85 +135,130 @@ class BaseClient(Generic[Http]):
         else:
             self._session.succeeded(operation, result, sent)
             return result
-        return (yield from self._explain(operation, response, failure))
+        return (yield from self._explain(operation, request, response, failure))
+
+    def _attempts(self, operation: Operation[Any], request: PreparedRequest) -> Steps[ResponseFacts]:
+        """Sends a request, again where that is safe and may help, and returns the answer that stands."""
+        retries = self._settings.retries
+        if (count := request.options.get("retries")) is not None:
+            retries = retries.counting(count)
+        while True:
+            reason: object
+            try:
+                response = yield request
+            except ApiConnectionError as error:
+                pause = after_failure(retries, operation, request.attempt, error)
+                if pause is None or not _in_time(request, pause):
+                    raise
+                reason = error
+            else:
+                if response.status < 400:
+                    return response
+                pause = after_answer(retries, operation, request.attempt, response)
+                if pause is None or not _in_time(request, pause):
+                    return response
+                reason = response.status
+            logs.repeating(operation.name, request.attempt, reason, pause)
+            yield Pause(pause)
+            request.attempt += 1
 
     def _check_gates(self, operation: Operation[Any], request: PreparedRequest) -> Steps[None]:
         """Refuses body members the server would ignore; one of unknown version may have them."""
-        version = yield from self._ask_version()
+        version = yield from self._ask_version(request)
         for gate in request.gates:
             require(f"{gate.member} of {operation.name}", gate.since, gate.until, version)
 
     def _explain(
         self,
         operation: Operation[Any],
+        request: PreparedRequest,
         response: ResponseFacts,
         failure: MethodNotAllowedError | UnexpectedResponseError,
     ) -> Steps[NoReturn]:
         """Raises the failure, or `UnsupportedByServer` when the server's version is the reason for it."""
         if (operation.since or operation.until) and may_be_unknown_path(response):
-            version = yield from self._ask_version()
+            version = yield from self._ask_version(request)
             require(operation.name, operation.since, operation.until, version)
         raise failure
 
-    def _ask_version(self) -> Steps[str | None]:
+    def _ask_version(self, asked_by: PreparedRequest) -> Steps[str | None]:
         """The server's version, asked for without credentials until it is told once; None when it is not."""
-        probe = self._settings.version_probe
-        if self._settings.server.known is None and probe is not None:
-            request = PreparedRequest(probe.method, probe.path, headers={"accept": "application/json"})
+        probe = self.api.version_probe
+        server = self._settings.server
+        if server.known is None and probe is not None:
+            request = PreparedRequest(
+                probe.method, probe.path, headers={"accept": "application/json"}, deadline=asked_by.deadline
+            )
             try:
                 response = yield request
             except ApiConnectionError:
                 return None
-            self._settings.server.probed = probed_version(probe, response)
-        return self._settings.server.known
+            server.probed = probed_version(probe, response)
+        return server.known
 
-    def _outgoing(self, request: PreparedRequest) -> httpx2.Request:
-        """The request for the underlying client: with its default headers, without its cookie jar."""
+    def _outgoing(self, request: PreparedRequest, extensions: dict[str, Any]) -> httpx2.Request:
+        """The request for the underlying client, with its default headers and without its cookie jar."""
         if self._http.is_closed:
             raise InvalidRequestError("the client is closed")
-        headers = dict(request.headers)
+        headers, url = request.headers, self._settings.url(request.path)
         if self._settings.user_agent is not None:
             headers.setdefault("user-agent", self._settings.user_agent)
-        outgoing = self._http.build_request(
+        defaults = self._defaults
+        if defaults is None:
+            return self._merged(request, url, extensions)
+        # A client of ours has no parameters or cookies to merge in, which would take a quarter of the time.
+        return httpx2.Request(
             request.method,
-            f"{self._settings.base_url}{request.path}",
-            params=list(request.params) or None,
+            url,
+            params=request.params or None,
+            headers=_completed(headers, defaults),
+            content=request.body,
+            extensions=extensions,
+        )
+
+    def _merged(
+        self, request: PreparedRequest, url: httpx2.URL, extensions: dict[str, Any]
+    ) -> httpx2.Request:
+        """The request with what the caller's own client adds to it."""
+        http, headers = self._http, request.headers
+        outgoing = http.build_request(
+            request.method,
+            url,
+            params=request.params or None,
             headers=headers,
             content=request.body,
-            timeout=self._settings.timeout if request.timeout is OMIT else request.timeout,
+            extensions=extensions,
         )
-        if _origin(outgoing.url) != _origin(httpx2.URL(self._settings.base_url)):
-            raise InvalidRequestError(f"{request.method}: the path leads away from base_url")
-        cookie = headers.get("cookie") or self._http.headers.get("cookie")
+        cookie = headers.get("cookie") or http.headers.get("cookie")
         outgoing.headers.pop("cookie", None)
         if cookie is not None:
             outgoing.headers["cookie"] = cookie
         return outgoing
 
+    def _watched(
+        self, operation: Operation[Any], request: PreparedRequest, outgoing: httpx2.Request
+    ) -> Watched | None:
+        """What tells hooks and log of a request, None when neither is there."""
+        if self._settings.hooks is NO_HOOKS and not logs.is_told():
+            return None
+        return Watched(operation.name, request, outgoing)
 
-def cookieless() -> CookieJar:
-    """A cookie jar which takes nothing in."""
-    return CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
-
-
-def facts(response: httpx2.Response) -> ResponseFacts:
-    """What is needed of a response whose body was read."""
-    return ResponseFacts(response.status_code, response.headers, response.content)
-
-
-@contextmanager
-def transport_errors(request: PreparedRequest) -> Generator[None]:
-    """Turns the exceptions of the transport into ours."""
-    try:
-        yield
-    except httpx2.TimeoutException as error:
-        raise ApiTimeoutError(_reason(error), method=request.method, path=request.path) from error
-    except httpx2.RequestError as error:
-        raise ApiConnectionError(_reason(error), method=request.method, path=request.path) from error
-    except httpx2.InvalidURL as error:
-        raise InvalidRequestError(f"{request.method} {printable(request.path)}: {error}") from error
+    def _timeouts(self, request: PreparedRequest) -> dict[str, float | None]:
+        """Seconds for each phase of a request."""
+        options = request.options
+        return phases(options["timeout"]) if "timeout" in options else self._settings.timeouts
 
 
-def _reason(error: Exception) -> str:
-    said = str(error)
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+def _in_time(request: PreparedRequest, pause: float) -> bool:
+    """Whether a call may still be made after a pause."""
+    return request.deadline is None or time.monotonic() + pause < request.deadline
+
+
+def _default_headers(http: httpx2.Client | httpx2.AsyncClient) -> list[tuple[str, str]]:
+    """What a client of ours sends with every request unless a call says otherwise."""
+    return [(name.lower(), value) for name, value in http.headers.items()]
+
+
+def _completed(headers: dict[str, str], defaults: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The headers of a request with those defaults that it does not set itself."""
+    return [*(pair for pair in defaults if pair[0] not in headers), *headers.items()]

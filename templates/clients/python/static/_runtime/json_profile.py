@@ -14,7 +14,13 @@ from .errors import InvalidRequestError
 if TYPE_CHECKING:
     from pydantic import JsonValue
 
-_EXPONENT: Final = re.compile(rb"[0-9][eE]")
+# The shape of a text's numbers, and what it takes for one to be too large for a float: an exponent of three
+# digits, or hundreds of digits. The same may stand inside a string, so a hit is looked into. (A regular
+# expression takes ten times as long.)
+_SHAPES: Final = bytes.maketrans(b"123456789E", b"000000000e")
+_LARGE_EXPONENT: Final = b"0e000"
+_MANY_DIGITS: Final = b"0" * 200
+_HALF_PAIR: Final = re.compile("[\ud800-\udfff]")
 _MEDIA_TYPE: Final = re.compile(r"application/(?:json|[\w.!#$&^-]+\+json)", re.ASCII | re.IGNORECASE)
 
 
@@ -30,8 +36,9 @@ def decode(content: bytes) -> JsonValue:
         ValueError: It is no JSON, or holds a number that is not finite.
     """
     value = cast("JsonValue", from_json(content, allow_inf_nan=False))
-    # A number too large for a float becomes infinite without a word; only an exponent makes one in practice.
-    if _EXPONENT.search(content) and not _finite(value):
+    # A number too large for a float becomes infinite without a word.
+    shapes = content.translate(_SHAPES, b"+")
+    if (_LARGE_EXPONENT in shapes or _MANY_DIGITS in shapes) and not _finite(value):
         raise ValueError("number out of range")
     return value
 
@@ -43,7 +50,7 @@ def encode(value: JsonValue) -> bytes:
         InvalidRequestError: A string holds half a surrogate pair, which UTF-8 cannot say.
     """
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    if any("\ud800" <= char <= "\udfff" for char in text):
+    if _HALF_PAIR.search(text):
         # Raised here, since the codec's own error would carry the whole text.
         raise InvalidRequestError("a string in the request body holds half a surrogate pair")
     return text.encode()

@@ -16,6 +16,8 @@ from pydantic import (
     PlainSerializer,
     SecretStr,
     SerializationInfo,
+    SerializerFunctionWrapHandler,
+    model_serializer,
 )
 from pydantic import Secret as Hidden
 
@@ -48,6 +50,11 @@ _REVEAL: Final = _Reveal()
 _REDACTED: Final = "**********"
 
 
+def reveals(info: SerializationInfo[Any]) -> bool:
+    """Whether a serialization is the wire writer's, and may tell what is otherwise hidden."""
+    return isinstance(info.context, _Reveal)
+
+
 def _is_secret(value: object) -> TypeGuard[SecretStr | Hidden[Any]]:
     return isinstance(value, (SecretStr, Hidden))
 
@@ -55,7 +62,7 @@ def _is_secret(value: object) -> TypeGuard[SecretStr | Hidden[Any]]:
 def _serialize_secret(value: object, info: SerializationInfo[Any]) -> object:
     # A plain value gets here only past validation (`model_construct`); it is no less secret for that.
     secret = value if _is_secret(value) else Hidden[object](value)
-    if isinstance(info.context, _Reveal):
+    if reveals(info):
         return secret.get_secret_value()
     return secret if info.mode == "python" else _REDACTED
 
@@ -71,7 +78,7 @@ class Model(BaseModel):
     """Base of all models.
 
     Response members that the model does not declare are kept in `model_extra` and written back, but never
-    printed: nobody has said whether they are secret.
+    printed or dumped: nobody has said whether they are secret.
     """
 
     model_config = ConfigDict(
@@ -82,6 +89,14 @@ class Model(BaseModel):
         hide_input_in_errors=True,
         protected_namespaces=(),
     )
+
+    @model_serializer(mode="wrap")
+    def _declared(self, dump: SerializerFunctionWrapHandler, info: SerializationInfo[Any]) -> dict[str, Any]:
+        whole: dict[str, Any] = dump(self)
+        unknown = self.model_extra
+        if not unknown or reveals(info):
+            return whole
+        return {name: value for name, value in whole.items() if name not in unknown}
 
     def __repr_args__(self) -> list[tuple[str | None, Any]]:
         """Declared fields only, in the order of their declaration."""

@@ -15,5 +15,11 @@ class Options(TypedDict, total=False):
     timeout: float | httpx2.Timeout | None
     """Seconds for each of connecting, sending, receiving and queueing; None waits for ever."""
 
+    total_timeout: float | None
+    """Seconds for the whole call, waits and repetitions included; None for no such limit."""
+
+    retries: int
+    """Most repetitions of this call; 0 for none."""
+
     headers: Mapping[str, str]
     """Sent besides, or instead of, the client's own; an `Authorization` here replaces its token."""

@@ -16,7 +16,7 @@ UNKNOWN: Final = "UnknownMember"
 class UnknownMember(Model):
     """A member of a union that this client does not know, probably made by a later server.
 
-    Its body is kept as it came, and nothing of it is printed.
+    Its body is kept as it came, and nothing of it is printed or dumped.
     """
 
     def raw(self) -> dict[str, JsonValue]:

@@ -2,66 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
+import anyio
 import httpx2
-from pydantic import SecretStr
 
-from .base_client import BaseClient, Settings, cookieless, facts, transport_errors
-from .errors import ApiConnectionError, InvalidRequestError
-from .exchange import DETAIL, PreparedRequest, ResponseFacts
+from .base_client import BaseClient, Pause
+from .errors import ApiConnectionError, ApiError, ApiTimeoutError, InvalidRequestError
 from .model import OMIT
-from .operation import Operation
-from .options import Options
-from .session import BEARER, Carrier, Session
-from .versions import VersionProbe
+from .raw import RawResponse, capturing
+from .requests import PreparedRequest
+from .responses import ResponseFacts
+from .session import Carrier, Session
+from .settings import Settings
+from .transport import cookieless, failure, overdue
 
+if TYPE_CHECKING:
+    from pydantic import SecretStr
+
+    from .hooks import Hooks
+    from .operation import Operation
+    from .options import Options
+    from .retries import Retries
+
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class AsyncClient(BaseClient[httpx2.AsyncClient]):
-    """Calls operations without blocking; may be shared between the tasks of one event loop.
-
-    Args:
-        base_url: Address of the server, without the API's own path.
-        token: Session token or API key to start with.
-        carrier: How the token travels; as a bearer token unless told otherwise.
-        server_version: The server's version where known; calls it does not have are then refused unsent.
-        timeout: Seconds for each phase of a request, or httpx2's finer setting; None waits for ever.
-        transport: Replaces the network, for tests.
-        http_client: A client of the caller's to send with (proxies, certificates); the caller closes it.
-        version_probe: Where to ask for the version when a call meets a server that does not know it.
-        user_agent: Value of the `User-Agent` header.
-        error_member: The member of error answers that tells the reason.
-    """
+    """Calls operations, as many at a time as there are tasks; belongs to one event loop."""
 
     def __init__(
         self,
         base_url: str,
         *,
         token: str | SecretStr | None = None,
-        carrier: Carrier = BEARER,
+        carrier: Carrier | None = None,
         server_version: str | None = None,
         timeout: float | httpx2.Timeout | None = 30.0,
+        total_timeout: float | None = None,
+        retries: int | Retries = 2,
+        hooks: Hooks | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
         http_client: httpx2.AsyncClient | None = None,
-        version_probe: VersionProbe | None = None,
-        user_agent: str | None = None,
-        error_member: str = DETAIL,
     ) -> None:
+        """Make a client; nothing is sent yet.
+
+        Args:
+            base_url: Address of the server, without the API's own path.
+            token: Session token or API key to start with; signing in sets it as well.
+            carrier: How the token travels; as the API has it unless told otherwise.
+            server_version: The server's version where known; what it lacks is then refused unsent.
+            timeout: Seconds for each phase of a request (connecting, sending, each piece of the answer), or
+                httpx2's finer setting; None waits for ever.
+            total_timeout: Seconds for a whole call, waits and repetitions included; None for no such limit.
+            retries: Most repetitions of a call that failed, or finer settings; see `Retries`.
+            hooks: Functions to call around each request.
+            transport: Replaces the network, for tests.
+            http_client: A client of your own to send with (proxies, certificates); you close it.
+        """
         if transport is not None and http_client is not None:
             raise InvalidRequestError("pass transport or http_client, not both")
         settings = Settings.checked(
             base_url,
+            self.api,
             timeout=timeout,
+            total_timeout=total_timeout,
+            retries=retries,
+            hooks=hooks,
             server_version=server_version,
-            version_probe=version_probe,
-            user_agent=user_agent,
-            error_member=error_member,
         )
-        session = Session(token, carrier)
+        session = Session(token, carrier or self.api.carrier)
         http = http_client or httpx2.AsyncClient(transport=transport, cookies=cookieless())
         super().__init__(http, owned=http_client is None, settings=settings, session=session)
 
@@ -77,24 +91,71 @@ class AsyncClient(BaseClient[httpx2.AsyncClient]):
     ) -> T:
         """Calls an operation and returns its result, or raises an `ApiError`."""
         steps = self._steps(operation, path, query, headers, body, options)
-        request = next(steps)
+        # Tools that record the variables of every frame would find secrets in these.
+        del path, query, headers, body, options
         try:
+            step = next(steps)
             while True:
+                if isinstance(step, Pause):
+                    await anyio.sleep(step.seconds)
+                    step = next(steps)
+                    continue
                 try:
-                    response = await self._send(request)
+                    response = await self._send(operation, step)
                 except ApiConnectionError as error:
-                    request = steps.throw(error)
+                    step = steps.throw(error)
                 else:
-                    request = steps.send(response)
+                    step = steps.send(response)
         except StopIteration as stop:
             result: T = stop.value
             return result
+        except ApiError as error:
+            raise error.with_traceback(None)  # noqa: B904 - the same error, without the frames inside
 
-    async def _send(self, request: PreparedRequest) -> ResponseFacts:
-        """Sends one request, once. Whatever is to happen around each single request belongs here."""
-        with transport_errors(request):
-            outgoing = self._outgoing(request)
-            return facts(await self._http.send(outgoing, follow_redirects=False))
+    async def raw_response(
+        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Calls a method of this client and returns the answer as it came, whatever its status.
+
+        The session changes as it does without; `parse()` gives the result, or raises the error.
+        """
+        with capturing() as captured:
+            try:
+                return captured.returned(await method(*args, **kwargs))
+            except ApiError as error:
+                return captured.raised(error)
+
+    async def _send(self, operation: Operation[Any], request: PreparedRequest) -> ResponseFacts:
+        """Sends one request, once."""
+        hooks = self._settings.hooks
+        outgoing = self._outgoing(request, {"timeout": self._timeouts(request)})
+        watched = self._watched(operation, request, outgoing)
+        if watched is not None:
+            for before in hooks.request:
+                await _done(before(watched.sending()))
+            watched.sent()
+        error: ApiConnectionError | None = None
+        try:
+            response = await self._receive(request, outgoing)
+        except httpx2.RequestError as cause:
+            response, error = None, failure(cause, request)
+        except ApiTimeoutError as late:
+            response, error = None, late
+        if watched is not None:
+            event = watched.ended(response, error)
+            for after in hooks.response:
+                await _done(after(event))
+        if response is None:
+            raise error or overdue(request)
+        return ResponseFacts(response.status_code, response.headers, response.content)
+
+    async def _receive(self, request: PreparedRequest, outgoing: httpx2.Request) -> httpx2.Response:
+        """The answer, its body read."""
+        if request.deadline is None:
+            return await self._http.send(outgoing, follow_redirects=False)
+        with anyio.move_on_after(request.deadline - time.monotonic()):
+            return await self._http.send(outgoing, follow_redirects=False)
+        raise overdue(request)
 
     async def close(self) -> None:
         """Closes the connections, unless they belong to somebody else."""
@@ -108,3 +169,9 @@ class AsyncClient(BaseClient[httpx2.AsyncClient]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+async def _done(returned: Awaitable[None] | None) -> None:
+    """Waits for what a hook has returned, if it is to be waited for."""
+    if returned is not None:
+        await returned

@@ -56,16 +56,22 @@ class ApiConnectionError(ApiError):
     Attributes:
         method: HTTP method of the request.
         path: Its path, without the query.
+        sent: Whether the server may have received the request, and carried it out.
+        passing: Whether another attempt may fare better.
     """
 
-    def __init__(self, reason: str, *, method: str, path: str) -> None:
+    def __init__(
+        self, reason: str, *, method: str, path: str, sent: bool = True, passing: bool = False
+    ) -> None:
         super().__init__(f"{method} {path}: {printable(reason)}")
         self.method = method
         self.path = path
+        self.sent = sent
+        self.passing = passing
 
 
 class ApiTimeoutError(ApiConnectionError):
-    """The server took longer than the timeout. It may have carried out the request all the same."""
+    """The server took longer than a timeout. Where `sent` is true, it may have carried out the request."""
 
 
 class _RawBody:

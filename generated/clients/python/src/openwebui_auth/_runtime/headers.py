@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -12,6 +11,7 @@ from typing import Final
 from .errors import InvalidRequestError
 
 _NAME: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_SECONDS: Final = re.compile(r"[+-]?[0-9]{1,12}(?:\.[0-9]{0,12})?")
 _VALUE: Final = re.compile(r"[\x21-\x7e](?:[\x20-\x7e\t]*[\x21-\x7e])?|")
 
 
@@ -29,20 +29,28 @@ def checked(name: str, value: str) -> tuple[str, str]:
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
-    """Seconds to wait as `Retry-After` tells in either form, seconds or a date; None when it tells nothing.
+    """Seconds to wait as an answer tells; None when it tells nothing.
 
-    A date is measured against the answer's own `Date`, so that a wrong clock on this side does no harm.
+    It tells by `Retry-After-Ms` in milliseconds, else by `Retry-After` in seconds or as a date, which is
+    measured against the answer's own `Date`, so that a wrong clock on this side does no harm.
     """
+    milliseconds = _number(headers.get("retry-after-ms", ""))
+    if milliseconds is not None:
+        return max(0.0, milliseconds / 1000)
     text = headers.get("retry-after", "").strip()
-    try:
-        seconds = float(text)
-    except ValueError:
+    seconds = _number(text)
+    if seconds is None:
         until = _moment(text)
         if until is None:
             return None
         start = _moment(headers.get("date", "")) or now or datetime.now(UTC)
         seconds = (until - start).total_seconds()
-    return max(0.0, seconds) if math.isfinite(seconds) else None
+    return max(0.0, seconds)
+
+
+def _number(text: str) -> float | None:
+    """A finite number in plain digits: not what else Python reads as one, such as `nan` or `1_0`."""
+    return float(text) if _SECONDS.fullmatch(text.strip()) else None
 
 
 def _moment(text: str) -> datetime | None:

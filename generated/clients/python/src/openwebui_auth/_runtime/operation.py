@@ -59,7 +59,8 @@ class Operation(Generic[T]):
     """One operation of the API, with a result of type `T`.
 
     `result` makes the adapter which reads that result. It runs at the first call, not at import, because
-    building validators is what takes time.
+    building validators is what takes time. `repeatable` says whether carrying it out twice is the same as
+    once.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Operation(Generic[T]):
     until: str | None = None
     credentials: Literal["none", "optional", "required"] = "required"
     gates: tuple[Gate, ...] = ()
+    repeatable: bool = False
     _adapter: TypeAdapter[T] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
@@ -26,6 +27,8 @@ def expand(operation: Operation[Any], values: Mapping[str, object]) -> str:
         InvalidRequestError: A value is missing, unknown, of a type that has no place in a path, empty where
             one segment is needed, or holds a dot segment, be it percent-encoded; or the path itself is none.
     """
+    if not values and "{" not in operation.path:
+        return _plain(operation.path, operation.name)
     check(_HOLE.sub("x", operation.path), operation.name)
     params = {param.name: param for param in operation.path_params}
     if unknown := sorted(set(values) - set(params)):
@@ -40,6 +43,15 @@ def expand(operation: Operation[Any], values: Mapping[str, object]) -> str:
     path = _HOLE.sub(fill, operation.path)
     if _has_dot_segment(path):
         raise InvalidRequestError(f'the path of {operation.name} comes to hold a "." or ".." segment')
+    return path
+
+
+@lru_cache(maxsize=1024)
+def _plain(path: str, name: str) -> str:
+    """A path without parameters, looked at once."""
+    check(path, name)
+    if _has_dot_segment(path):
+        raise InvalidRequestError(f'the path of {name} comes to hold a "." or ".." segment')
     return path
 
 

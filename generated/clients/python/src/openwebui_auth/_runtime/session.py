@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -42,12 +41,13 @@ class Session:
     comes late never ends a session that began in the meantime. Safe to share between threads.
     """
 
-    __slots__ = ("_carrier", "_doubtful", "_lock", "_token")
+    __slots__ = ("_carrier", "_doubtful", "_header", "_lock", "_token")
 
     def __init__(self, token: str | SecretStr | None = None, carrier: Carrier = BEARER) -> None:
         self._carrier = carrier
         self._lock = threading.Lock()
         self._doubtful = False
+        self._header: tuple[SecretStr, str, str] | None = None
         self._token = None if token is None else self._usable(token)
 
     def __repr__(self) -> str:
@@ -63,20 +63,27 @@ class Session:
         """How the token travels."""
         return self._carrier
 
-    def authorize(
-        self, operation: Operation[Any], headers: Mapping[str, str]
-    ) -> tuple[dict[str, str], SecretStr | None]:
-        """Headers with the credential where the operation takes one, and the token they carry.
+    def authorize(self, operation: Operation[Any], headers: dict[str, str]) -> SecretStr | None:
+        """Adds the credential to `headers` where the operation takes one, and returns the token in it.
 
-        A header that is already there wins; then the token did not travel and the second value is None.
+        A header that is already there wins; then the token does not travel and None is returned.
         """
         token = self._token
         if token is None or operation.credentials == "none":
-            return dict(headers), None
-        name, value = self._carrier.header(token)
+            return None
+        name, value = self._header_of(token)
         if name in headers:
-            return dict(headers), None
-        return {**headers, name: value}, token
+            return None
+        headers[name] = value
+        return token
+
+    def _header_of(self, token: SecretStr) -> tuple[str, str]:
+        """The header that carries a token, made once a token."""
+        made = self._header
+        if made is None or made[0] is not token:
+            made = (token, *self._carrier.header(token))
+            self._header = made
+        return made[1:]
 
     def succeeded(self, operation: Operation[Any], result: object, sent: SecretStr | None) -> None:
         """Applies the effect of a call that went well."""

@@ -19,6 +19,7 @@ GET_SESSION_USER: Final[Operation[models.SessionUserInfoResponse]] = Operation(
     path="/api/v1/auths/",
     result=lambda: TypeAdapter(models.SessionUserInfoResponse),
     causes=(*causes.FOR_ANY, *causes.HUMAN_REQUIRED),
+    repeatable=True,
 )
 
 SIGNUP: Final[Operation[models.SigninResult]] = Operation(
@@ -106,6 +107,7 @@ SIGN_OUT: Final[Operation[models.SignoutResponse]] = Operation(
     causes=(*causes.SIGNOUT_INCOMPLETE, *causes.TOO_MANY_ATTEMPTS, *causes.AUTHENTICATION_UNAVAILABLE),
     session=SessionEffect("ends-own"),
     credentials="optional",
+    repeatable=True,
 )
 
 UPDATE_PROFILE: Final[Operation[models.UserProfileImageResponse]] = Operation(
@@ -120,6 +122,7 @@ UPDATE_PROFILE: Final[Operation[models.UserProfileImageResponse]] = Operation(
         *causes.PROFILE_NOT_SAVED,
         *causes.TOO_MANY_ATTEMPTS,
     ),
+    repeatable=True,
 )
 
 UPDATE_TIMEZONE: Final[Operation[models.UpdateTimezoneResponse]] = Operation(
@@ -129,6 +132,7 @@ UPDATE_TIMEZONE: Final[Operation[models.UpdateTimezoneResponse]] = Operation(
     path="/api/v1/auths/update/timezone",
     result=lambda: TypeAdapter(models.UpdateTimezoneResponse),
     causes=(*causes.FOR_ANY, *causes.INVALID_REQUEST, *causes.TOO_MANY_ATTEMPTS),
+    repeatable=True,
 )
 
 UPDATE_PASSWORD: Final[Operation[bool]] = Operation(
@@ -176,6 +180,7 @@ GET_ADMIN_DETAILS: Final[Operation[models.AdminDetails]] = Operation(
     path="/api/v1/auths/admin/details",
     result=lambda: TypeAdapter(models.AdminDetails),
     causes=(*causes.FOR_ANY, *causes.ADMIN_DETAILS_HIDDEN),
+    repeatable=True,
 )
 
 GET_ADMIN_CONFIG: Final[Operation[models.AdminConfig]] = Operation(
@@ -185,6 +190,7 @@ GET_ADMIN_CONFIG: Final[Operation[models.AdminConfig]] = Operation(
     path="/api/v1/auths/admin/config",
     result=lambda: TypeAdapter(models.AdminConfig),
     causes=causes.FOR_ADMIN,
+    repeatable=True,
 )
 
 UPDATE_ADMIN_CONFIG: Final[Operation[models.AdminConfigUpdateResponse]] = Operation(
@@ -225,6 +231,7 @@ GET_LDAP_SERVER: Final[Operation[models.LdapServerConfig]] = Operation(
     path="/api/v1/auths/admin/config/ldap/server",
     result=lambda: TypeAdapter(models.LdapServerConfig),
     causes=causes.FOR_ADMIN,
+    repeatable=True,
 )
 
 UPDATE_LDAP_SERVER: Final[Operation[models.LdapServerConfig]] = Operation(
@@ -234,6 +241,7 @@ UPDATE_LDAP_SERVER: Final[Operation[models.LdapServerConfig]] = Operation(
     path="/api/v1/auths/admin/config/ldap/server",
     result=lambda: TypeAdapter(models.LdapServerConfig),
     causes=(*causes.FOR_ADMIN, *causes.LDAP_FIELD_EMPTY, *causes.INVALID_REQUEST, *causes.TOO_MANY_ATTEMPTS),
+    repeatable=True,
     gates=(
         Gate("default_email_domain", since="0.12"),
         Gate("enable_group_management", since="0.11"),
@@ -249,6 +257,7 @@ GET_LDAP_CONFIG: Final[Operation[models.LdapConfigResponse]] = Operation(
     path="/api/v1/auths/admin/config/ldap",
     result=lambda: TypeAdapter(models.LdapConfigResponse),
     causes=causes.FOR_ADMIN,
+    repeatable=True,
 )
 
 UPDATE_LDAP_CONFIG: Final[Operation[models.LdapConfigResponse]] = Operation(
@@ -258,6 +267,7 @@ UPDATE_LDAP_CONFIG: Final[Operation[models.LdapConfigResponse]] = Operation(
     path="/api/v1/auths/admin/config/ldap",
     result=lambda: TypeAdapter(models.LdapConfigResponse),
     causes=(*causes.FOR_ADMIN, *causes.INVALID_REQUEST, *causes.TOO_MANY_ATTEMPTS),
+    repeatable=True,
 )
 
 GET_OAUTH_CONFIG: Final[Operation[models.OAuthConfigResponse]] = Operation(
@@ -267,6 +277,7 @@ GET_OAUTH_CONFIG: Final[Operation[models.OAuthConfigResponse]] = Operation(
     path="/api/v1/auths/admin/config/oauth",
     result=lambda: TypeAdapter(models.OAuthConfigResponse),
     causes=causes.FOR_ADMIN,
+    repeatable=True,
 )
 
 UPDATE_OAUTH_CONFIG: Final[Operation[models.OAuthConfigResponse]] = Operation(
@@ -276,6 +287,7 @@ UPDATE_OAUTH_CONFIG: Final[Operation[models.OAuthConfigResponse]] = Operation(
     path="/api/v1/auths/admin/config/oauth",
     result=lambda: TypeAdapter(models.OAuthConfigResponse),
     causes=(*causes.FOR_ADMIN, *causes.INVALID_REQUEST, *causes.TOO_MANY_ATTEMPTS),
+    repeatable=True,
     gates=(Gate("ENABLE_OAUTH", since="0.11"),),
 )
 
@@ -286,6 +298,7 @@ GET_API_KEY: Final[Operation[models.ApiKey]] = Operation(
     path="/api/v1/auths/api_key",
     result=lambda: TypeAdapter(models.ApiKey),
     causes=(*causes.FOR_ANY, *causes.API_KEYS_NOT_ALLOWED, *causes.API_KEY_NOT_FOUND),
+    repeatable=True,
 )
 
 GENERATE_API_KEY: Final[Operation[models.ApiKey]] = Operation(
@@ -309,6 +322,7 @@ DELETE_API_KEY: Final[Operation[bool]] = Operation(
     path="/api/v1/auths/api_key",
     result=lambda: TypeAdapter(bool),
     causes=(*causes.FOR_ANY, *causes.API_KEYS_NOT_ALLOWED),
+    repeatable=True,
 )
 
 DELETE_OAUTH_SESSION: Final[Operation[bool]] = Operation(
@@ -357,6 +371,7 @@ GET_MFA_STATUS: Final[Operation[models.MfaStatusResponse]] = Operation(
     result=lambda: TypeAdapter(models.MfaStatusResponse),
     causes=(*causes.FOR_ANY, *causes.HUMAN_REQUIRED),
     since="0.12",
+    repeatable=True,
 )
 
 MFA_CHALLENGE: Final[Operation[models.MfaChallengeResponse]] = Operation(
@@ -387,6 +402,7 @@ MFA_ENROLL_START: Final[Operation[models.MfaSetupResponse]] = Operation(
     ),
     since="0.12",
     credentials="none",
+    repeatable=True,
 )
 
 MFA_ENROLL_CONFIRM: Final[Operation[models.MfaConfirmResult]] = Operation(

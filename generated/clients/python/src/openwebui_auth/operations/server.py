@@ -18,6 +18,7 @@ GET_CONFIG: Final[Operation[models.ServerConfig]] = Operation(
     path="/api/config",
     result=lambda: TypeAdapter(models.ServerConfig),
     credentials="optional",
+    repeatable=True,
 )
 
 GET_VERSION: Final[Operation[models.ServerVersion]] = Operation(
@@ -27,4 +28,5 @@ GET_VERSION: Final[Operation[models.ServerVersion]] = Operation(
     path="/api/version",
     result=lambda: TypeAdapter(models.ServerVersion),
     credentials="none",
+    repeatable=True,
 )

@@ -10,9 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.hooks import Hooks as Hooks
+    from ._runtime.hooks import RequestEvent as RequestEvent
+    from ._runtime.hooks import ResponseEvent as ResponseEvent
     from ._runtime.model import OMIT as OMIT
     from ._runtime.model import Omit as Omit
     from ._runtime.options import Options as Options
+    from ._runtime.raw import RawResponse as RawResponse
+    from ._runtime.retries import Retries as Retries
     from ._runtime.session import Carrier as Carrier
     from ._runtime.unions import UnknownMember as UnknownMember
     from .client import AsyncGolden as AsyncGolden
@@ -52,6 +57,7 @@ else:
             "Carrier": "._runtime.session",
             "ConflictError": ".errors",
             "Golden": ".client",
+            "Hooks": "._runtime.hooks",
             "InternalServerError": ".errors",
             "InvalidRequestError": ".errors",
             "MethodNotAllowedError": ".errors",
@@ -60,6 +66,10 @@ else:
             "Options": "._runtime.options",
             "PermissionDeniedError": ".errors",
             "RateLimitError": ".errors",
+            "RawResponse": "._runtime.raw",
+            "RequestEvent": "._runtime.hooks",
+            "ResponseEvent": "._runtime.hooks",
+            "Retries": "._runtime.retries",
             "ServerError": ".errors",
             "ServiceUnavailableError": ".errors",
             "UnexpectedResponseError": ".errors",
@@ -81,6 +91,7 @@ __all__ = [
     "Carrier",
     "ConflictError",
     "Golden",
+    "Hooks",
     "InternalServerError",
     "InvalidRequestError",
     "MethodNotAllowedError",
@@ -89,6 +100,10 @@ __all__ = [
     "Options",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
+    "RequestEvent",
+    "ResponseEvent",
+    "Retries",
     "ServerError",
     "ServiceUnavailableError",
     "UnexpectedResponseError",

@@ -18,6 +18,7 @@ GET_SENDER: Final[Operation[models.Sender]] = Operation(
     path="/api/sender",
     result=lambda: TypeAdapter(models.Sender),
     credentials="none",
+    repeatable=True,
 )
 
 SET_OTHERS: Final[Operation[models.Emails]] = Operation(

@@ -18,6 +18,7 @@ TEA: Final[Operation[models.Tea]] = Operation(
     path="/api/tea",
     result=lambda: TypeAdapter(models.Tea),
     credentials="none",
+    repeatable=True,
 )
 
 GIFT: Final[Operation[models.Gift]] = Operation(
@@ -27,4 +28,5 @@ GIFT: Final[Operation[models.Gift]] = Operation(
     path="/api/gift",
     result=lambda: TypeAdapter(models.Gift),
     credentials="none",
+    repeatable=True,
 )

@@ -18,6 +18,7 @@ GET_NEWS: Final[Operation[str]] = Operation(
     path="/api/news",
     result=lambda: TypeAdapter(str),
     credentials="none",
+    repeatable=True,
 )
 
 GET_LETTER: Final[Operation[str]] = Operation(
@@ -27,6 +28,7 @@ GET_LETTER: Final[Operation[str]] = Operation(
     path="/api/letter",
     result=lambda: TypeAdapter(str),
     causes=causes.REFUSED,
+    repeatable=True,
 )
 
 GET_PAGE: Final[Operation[str]] = Operation(
@@ -36,4 +38,5 @@ GET_PAGE: Final[Operation[str]] = Operation(
     path="/api/page",
     result=lambda: TypeAdapter(str),
     credentials="optional",
+    repeatable=True,
 )

@@ -27,6 +27,7 @@ GET_SELF: Final[Operation[str]] = Operation(
     method="GET",
     path="/api/self",
     result=lambda: TypeAdapter(str),
+    repeatable=True,
 )
 
 SIGN_OUT: Final[Operation[None]] = Operation(
@@ -36,4 +37,5 @@ SIGN_OUT: Final[Operation[None]] = Operation(
     path="/api/out",
     result=lambda: TypeAdapter(None),
     session=SessionEffect("ends-own"),
+    repeatable=True,
 )

@@ -27,4 +27,5 @@ GET_DEFAULTS: Final[Operation[models.Defaults]] = Operation(
     path="/api/defaults",
     result=lambda: TypeAdapter(models.Defaults),
     credentials="none",
+    repeatable=True,
 )

@@ -19,6 +19,7 @@ LIST_PEOPLE: Final[Operation[list[models.Person]]] = Operation(
     result=lambda: TypeAdapter(list[models.Person]),
     query=("page", "after"),
     credentials="none",
+    repeatable=True,
 )
 
 ADD_PERSON: Final[Operation[models.Person]] = Operation(
@@ -37,4 +38,5 @@ GET_CARD: Final[Operation[models.Card]] = Operation(
     path="/api/card",
     result=lambda: TypeAdapter(models.Card),
     credentials="none",
+    repeatable=True,
 )

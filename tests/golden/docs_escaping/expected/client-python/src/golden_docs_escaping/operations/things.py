@@ -21,4 +21,5 @@ GET_PAGE: Final[Operation[models.Page]] = Operation(
     query=("word",),
     causes=causes.FULL,
     credentials="none",
+    repeatable=True,
 )

@@ -18,6 +18,7 @@ GET_SHIRT: Final[Operation[models.Shirt]] = Operation(
     path="/api/shirt",
     result=lambda: TypeAdapter(models.Shirt),
     credentials="none",
+    repeatable=True,
 )
 
 ORDER_SHIRT: Final[Operation[None]] = Operation(

@@ -18,6 +18,7 @@ GET_THING: Final[Operation[models.Thing]] = Operation(
     path="/api/thing",
     result=lambda: TypeAdapter(models.Thing),
     credentials="none",
+    repeatable=True,
 )
 
 SET_THING: Final[Operation[None]] = Operation(

@@ -26,6 +26,7 @@ GET_THING: Final[Operation[str]] = Operation(
         *causes.GONE,
     ),
     credentials="none",
+    repeatable=True,
 )
 
 ADD_THING: Final[Operation[None]] = Operation(

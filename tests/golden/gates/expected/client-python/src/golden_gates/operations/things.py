@@ -18,6 +18,7 @@ GET_HEALTH: Final[Operation[models.Health]] = Operation(
     path="/api/health",
     result=lambda: TypeAdapter(models.Health),
     credentials="none",
+    repeatable=True,
 )
 
 PUBLISH: Final[Operation[None]] = Operation(
@@ -48,4 +49,5 @@ GET_TRENDS: Final[Operation[list[str]]] = Operation(
     result=lambda: TypeAdapter(list[str]),
     since="2",
     credentials="none",
+    repeatable=True,
 )

@@ -16,4 +16,5 @@ GET_REPORT: Final[Operation[str]] = Operation(
     method="GET",
     path="/api/report",
     result=lambda: TypeAdapter(str),
+    repeatable=True,
 )

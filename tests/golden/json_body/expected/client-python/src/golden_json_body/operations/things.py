@@ -27,6 +27,7 @@ GET_PROFILE: Final[Operation[models.LoginForm]] = Operation(
     path="/api/profile",
     result=lambda: TypeAdapter(models.LoginForm),
     credentials="none",
+    repeatable=True,
 )
 
 SET_PROFILE: Final[Operation[None]] = Operation(

@@ -18,6 +18,7 @@ GET_ALBUM: Final[Operation[models.Album]] = Operation(
     path="/api/album",
     result=lambda: TypeAdapter(models.Album),
     credentials="none",
+    repeatable=True,
 )
 
 COUNT_PAGES: Final[Operation[dict[str, int]]] = Operation(
@@ -27,6 +28,7 @@ COUNT_PAGES: Final[Operation[dict[str, int]]] = Operation(
     path="/api/pages/count",
     result=lambda: TypeAdapter(dict[str, int]),
     credentials="none",
+    repeatable=True,
 )
 
 ADD_PAGES: Final[Operation[list[models.Page]]] = Operation(

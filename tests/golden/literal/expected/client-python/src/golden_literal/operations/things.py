@@ -18,6 +18,7 @@ GET_MESSAGE: Final[Operation[models.Envelope]] = Operation(
     path="/api/message",
     result=lambda: TypeAdapter(models.Envelope),
     credentials="none",
+    repeatable=True,
 )
 
 SEND_MESSAGE: Final[Operation[None]] = Operation(

@@ -18,6 +18,7 @@ GET_ACCOUNT: Final[Operation[models.Account]] = Operation(
     path="/api/account",
     result=lambda: TypeAdapter(models.Account),
     credentials="none",
+    repeatable=True,
 )
 
 GET_OLD_ACCOUNT: Final[Operation[models.Account]] = Operation(
@@ -27,6 +28,7 @@ GET_OLD_ACCOUNT: Final[Operation[models.Account]] = Operation(
     path="/api/account/old",
     result=lambda: TypeAdapter(models.Account),
     credentials="none",
+    repeatable=True,
 )
 
 FIND: Final[Operation[models.Account]] = Operation(
@@ -37,4 +39,5 @@ FIND: Final[Operation[models.Account]] = Operation(
     result=lambda: TypeAdapter(models.Account),
     query=("full-name",),
     credentials="none",
+    repeatable=True,
 )

@@ -17,6 +17,7 @@ PING: Final[Operation[None]] = Operation(
     path="/api/ping",
     result=lambda: TypeAdapter(None),
     credentials="none",
+    repeatable=True,
 )
 
 RESET: Final[Operation[None]] = Operation(
@@ -26,6 +27,7 @@ RESET: Final[Operation[None]] = Operation(
     path="/api/engine",
     result=lambda: TypeAdapter(None),
     credentials="none",
+    repeatable=True,
 )
 
 START: Final[Operation[bool]] = Operation(
@@ -45,6 +47,7 @@ STOP: Final[Operation[str | None]] = Operation(
     result=lambda: TypeAdapter(str | None),
     query=("force",),
     credentials="none",
+    repeatable=True,
 )
 
 TOUCH: Final[Operation[int]] = Operation(

@@ -17,6 +17,7 @@ GET_TEXT: Final[Operation[str]] = Operation(
     path="/api/text",
     result=lambda: TypeAdapter(str),
     credentials="none",
+    repeatable=True,
 )
 
 SET_TEXT: Final[Operation[None]] = Operation(

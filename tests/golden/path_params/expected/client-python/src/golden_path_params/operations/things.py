@@ -18,6 +18,7 @@ GET_LETTER: Final[Operation[str]] = Operation(
     result=lambda: TypeAdapter(str),
     path_params=(PathParam("user_id"), PathParam("number")),
     credentials="none",
+    repeatable=True,
 )
 
 GET_BY_KIND: Final[Operation[str]] = Operation(
@@ -28,6 +29,7 @@ GET_BY_KIND: Final[Operation[str]] = Operation(
     result=lambda: TypeAdapter(str),
     path_params=(PathParam("kind"),),
     credentials="none",
+    repeatable=True,
 )
 
 GET_RAW: Final[Operation[str]] = Operation(
@@ -38,6 +40,7 @@ GET_RAW: Final[Operation[str]] = Operation(
     result=lambda: TypeAdapter(str),
     path_params=(PathParam("path", multi_segment=True),),
     credentials="none",
+    repeatable=True,
 )
 
 RENAME: Final[Operation[None]] = Operation(
@@ -58,4 +61,5 @@ REMOVE: Final[Operation[None]] = Operation(
     result=lambda: TypeAdapter(None),
     path_params=(PathParam("path", multi_segment=True),),
     credentials="none",
+    repeatable=True,
 )

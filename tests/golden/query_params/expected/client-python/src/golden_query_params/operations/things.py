@@ -18,4 +18,5 @@ SEARCH: Final[Operation[list[str]]] = Operation(
     result=lambda: TypeAdapter(list[str]),
     query=("text", "page", "min-score", "all", "since", "sort", "tag"),
     credentials="none",
+    repeatable=True,
 )

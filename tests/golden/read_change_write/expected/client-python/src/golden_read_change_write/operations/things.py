@@ -17,6 +17,7 @@ GET_MAILER: Final[Operation[models.Mailer]] = Operation(
     method="GET",
     path="/api/mailer",
     result=lambda: TypeAdapter(models.Mailer),
+    repeatable=True,
 )
 
 SET_MAILER: Final[Operation[models.Mailer]] = Operation(

@@ -18,6 +18,7 @@ GET_ORDER: Final[Operation[models.Order]] = Operation(
     path="/api/order",
     result=lambda: TypeAdapter(models.Order),
     credentials="none",
+    repeatable=True,
 )
 
 PLACE_ORDER: Final[Operation[models.Order]] = Operation(

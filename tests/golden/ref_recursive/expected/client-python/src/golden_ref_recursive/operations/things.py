@@ -18,6 +18,7 @@ TREE: Final[Operation[models.Folder]] = Operation(
     path="/api/tree",
     result=lambda: TypeAdapter(models.Folder),
     credentials="none",
+    repeatable=True,
 )
 
 BOSS: Final[Operation[models.Person]] = Operation(
@@ -27,4 +28,5 @@ BOSS: Final[Operation[models.Person]] = Operation(
     path="/api/boss",
     result=lambda: TypeAdapter(models.Person),
     credentials="none",
+    repeatable=True,
 )

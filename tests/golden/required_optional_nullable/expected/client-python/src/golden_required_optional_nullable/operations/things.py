@@ -18,6 +18,7 @@ GET_NOTE: Final[Operation[models.Note]] = Operation(
     path="/api/note",
     result=lambda: TypeAdapter(models.Note),
     credentials="none",
+    repeatable=True,
 )
 
 WRITE_NOTE: Final[Operation[None]] = Operation(

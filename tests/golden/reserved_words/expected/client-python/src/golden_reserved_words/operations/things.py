@@ -20,6 +20,7 @@ IMPORT: Final[Operation[models.Type]] = Operation(
     path_params=(PathParam("from"),),
     query=("with", "options"),
     credentials="none",
+    repeatable=True,
 )
 
 LIST: Final[Operation[list[models.Type]]] = Operation(
@@ -29,6 +30,7 @@ LIST: Final[Operation[list[models.Type]]] = Operation(
     path="/api/list",
     result=lambda: TypeAdapter(list[models.Type]),
     credentials="none",
+    repeatable=True,
 )
 
 DELETE: Final[Operation[None]] = Operation(

@@ -18,6 +18,7 @@ GET_SETTINGS: Final[Operation[models.Settings]] = Operation(
     path="/api/settings",
     result=lambda: TypeAdapter(models.Settings),
     credentials="none",
+    repeatable=True,
 )
 
 SET_SETTINGS: Final[Operation[models.Settings]] = Operation(

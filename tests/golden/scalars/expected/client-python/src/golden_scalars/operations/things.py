@@ -18,6 +18,7 @@ GET_READING: Final[Operation[models.Reading]] = Operation(
     path="/api/reading",
     result=lambda: TypeAdapter(models.Reading),
     credentials="none",
+    repeatable=True,
 )
 
 ADD_READING: Final[Operation[None]] = Operation(

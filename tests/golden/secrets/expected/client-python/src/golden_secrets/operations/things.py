@@ -18,6 +18,7 @@ GET_KEYS: Final[Operation[models.Keys]] = Operation(
     path="/api/keys",
     result=lambda: TypeAdapter(models.Keys),
     credentials="none",
+    repeatable=True,
 )
 
 SET_KEYS: Final[Operation[None]] = Operation(

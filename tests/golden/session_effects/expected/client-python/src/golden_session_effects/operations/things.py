@@ -46,6 +46,7 @@ SIGN_OUT: Final[Operation[None]] = Operation(
     path="/api/sign-out",
     result=lambda: TypeAdapter(None),
     session=SessionEffect("ends-own"),
+    repeatable=True,
 )
 
 SIGN_OUT_ALL: Final[Operation[None]] = Operation(
@@ -55,6 +56,7 @@ SIGN_OUT_ALL: Final[Operation[None]] = Operation(
     path="/api/sign-out-all",
     result=lambda: TypeAdapter(None),
     session=SessionEffect("ends-all"),
+    repeatable=True,
 )
 
 GET_SELF: Final[Operation[str]] = Operation(
@@ -63,4 +65,5 @@ GET_SELF: Final[Operation[str]] = Operation(
     method="GET",
     path="/api/self",
     result=lambda: TypeAdapter(str),
+    repeatable=True,
 )

@@ -18,6 +18,7 @@ GET_BOOK: Final[Operation[models.Book]] = Operation(
     path="/books/first",
     result=lambda: TypeAdapter(models.Book),
     credentials="none",
+    repeatable=True,
 )
 
 ADD_BOOK: Final[Operation[models.Book]] = Operation(

@@ -20,6 +20,7 @@ GET_SONG: Final[Operation[models.Song]] = Operation(
     result=lambda: TypeAdapter(models.Song),
     causes=causes.LATE,
     credentials="none",
+    repeatable=True,
 )
 
 GET_VIDEO: Final[Operation[models.Video]] = Operation(
@@ -30,6 +31,7 @@ GET_VIDEO: Final[Operation[models.Video]] = Operation(
     result=lambda: TypeAdapter(models.Video),
     since="3",
     credentials="none",
+    repeatable=True,
 )
 
 GET_TAPE: Final[Operation[str]] = Operation(
@@ -40,6 +42,7 @@ GET_TAPE: Final[Operation[str]] = Operation(
     result=lambda: TypeAdapter(str),
     until="2",
     credentials="none",
+    repeatable=True,
 )
 
 GET_DISC: Final[Operation[str]] = Operation(
@@ -52,4 +55,5 @@ GET_DISC: Final[Operation[str]] = Operation(
     since="2",
     until="3",
     credentials="none",
+    repeatable=True,
 )

@@ -18,6 +18,7 @@ GET_WORK: Final[Operation[models.Work]] = Operation(
     path="/api/work",
     result=lambda: TypeAdapter(models.Work),
     credentials="none",
+    repeatable=True,
 )
 
 ADD_WORK: Final[Operation[None]] = Operation(

@@ -18,6 +18,7 @@ GO_ON: Final[Operation[models.Outcome]] = Operation(
     path="/api/go-on",
     result=lambda: TypeAdapter(models.Outcome),
     credentials="none",
+    repeatable=True,
 )
 
 HISTORY: Final[Operation[list[models.Outcome]]] = Operation(
@@ -27,4 +28,5 @@ HISTORY: Final[Operation[list[models.Outcome]]] = Operation(
     path="/api/history",
     result=lambda: TypeAdapter(list[models.Outcome]),
     credentials="none",
+    repeatable=True,
 )

@@ -17,6 +17,7 @@ GET_BOX: Final[Operation[models.Box]] = Operation(
     method="GET",
     path="/api/box",
     result=lambda: TypeAdapter(models.Box),
+    repeatable=True,
 )
 
 MAKE_BOX: Final[Operation[None]] = Operation(

@@ -1,27 +1,22 @@
-"""From a call to a request, and from a response to a result. Nothing here does I/O."""
+"""From a response to a result, or to the error that it means. Nothing here does I/O."""
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from pydantic import ValidationError
 
 from .causes import identify
-from .errors import ApiStatusError, InvalidRequestError, UnexpectedResponseError, status_error
-from .headers import checked, retry_after
-from .json_profile import decode, encode, is_json
-from .model import OMIT, Omit, to_wire
-from .paths import expand
+from .errors import ApiStatusError, UnexpectedResponseError, status_error
+from .headers import retry_after
+from .json_profile import decode, is_json
 
 if TYPE_CHECKING:
-    import httpx2
     from pydantic import JsonValue
 
-    from .operation import Gate, Operation
-    from .options import Options
+    from .operation import Operation
+    from .requests import PreparedRequest
     from .versions import VersionProbe
 
 T = TypeVar("T")
@@ -35,103 +30,26 @@ _EXACT_PATHS: Final = (
 _NO_REDIRECTS: Final = "Redirects are not followed, so that credentials stay where they were meant to go: "
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedRequest:
-    """A request ready to be sent. Its `repr` shows neither headers nor query nor body.
-
-    `path` is already encoded; names in `headers` are in lower case; `timeout` is `OMIT` for the client's own;
-    `gates` are those of the operation whose member is in the body.
-    """
-
-    method: str
-    path: str
-    params: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    body: bytes | None = field(default=None, repr=False)
-    timeout: float | httpx2.Timeout | Omit | None = OMIT
-    gates: tuple[Gate, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ResponseFacts:
-    """What is needed of a response; the names of the headers are in lower case, or in any."""
+    """What is needed of a response; the names of the headers are in lower case, or in any.
 
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
-
-    @property
-    def media_type(self) -> str:
-        """The content type in lower case without its parameters, "" when there is none."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
-
-
-def prepare(
-    operation: Operation[Any],
-    *,
-    path: Mapping[str, object] | None = None,
-    query: Mapping[str, object] | None = None,
-    headers: Mapping[str, object] | None = None,
-    body: object = OMIT,
-    options: Options | None = None,
-) -> PreparedRequest:
-    """The request of a call, without credentials; `headers` are arguments, apart from those in `options`.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent. The message does not repeat its value.
+    Attributes:
+        status: HTTP status.
+        headers: Its headers.
+        body: Its body, decompressed.
+        media_type: The content type in lower case without its parameters, "" when there is none.
     """
-    options = options or {}
-    sent = dict([checked("Accept", "application/json")])
-    content: bytes | None = None
-    gates: tuple[Gate, ...] = ()
-    if body is not OMIT:
-        wire = to_wire(body)
-        content = encode(wire)
-        sent["content-type"] = "application/json"
-        gates = tuple(gate for gate in operation.gates if isinstance(wire, dict) and gate.member in wire)
-    sent.update(checked(name, _text(f"header {name!r}", value)) for name, value in _given(headers or {}))
-    sent.update(checked(name, value) for name, value in options.get("headers", {}).items())
-    return PreparedRequest(
-        method=operation.method,
-        path=expand(operation, path or {}),
-        params=_query(operation, query or {}),
-        headers=sent,
-        body=content,
-        timeout=options.get("timeout", OMIT),
-        gates=gates,
-    )
 
+    __slots__ = ("body", "headers", "media_type", "status")
 
-def _given(values: Mapping[str, object]) -> list[tuple[str, object]]:
-    """The arguments that were given: neither left out nor None."""
-    return [(name, value) for name, value in values.items() if value is not OMIT and value is not None]
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
 
-
-def _query(operation: Operation[Any], values: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    """Query parameters in the operation's order; None is left out, a list repeats its name."""
-    if unknown := sorted(set(values) - set(operation.query)):
-        raise InvalidRequestError(f"{operation.name} has no query parameter {unknown[0]!r}")
-    pairs: list[tuple[str, str]] = []
-    for name in operation.query:
-        value = values.get(name, OMIT)
-        items = cast("list[object]", value) if isinstance(value, (list, tuple)) else [value]
-        pairs += [
-            (name, _text(f"query parameter {name!r}", item))
-            for item in items
-            if item is not OMIT and item is not None
-        ]
-    return tuple(pairs)
-
-
-def _text(what: str, value: object) -> str:
-    if isinstance(value, enum.Enum):
-        value = value.value
-    plain = to_wire(value)
-    if isinstance(plain, bool):
-        return "true" if plain else "false"
-    if isinstance(plain, (str, int, float)):
-        return str(plain)
-    raise InvalidRequestError(f"{what} is neither text, number, boolean nor date")
+    def __repr__(self) -> str:
+        return f"ResponseFacts({self.status}, {self.media_type!r})"
 
 
 def read(

@@ -3,8 +3,9 @@ from typing import Any
 
 import pytest
 from _runtime.errors import ApiStatusError, InvalidRequestError, RateLimitError, UnexpectedResponseError
-from _runtime.exchange import PreparedRequest, ResponseFacts, prepare, probed_version, read
 from _runtime.operation import Operation
+from _runtime.requests import PreparedRequest, prepare
+from _runtime.responses import ResponseFacts, probed_version, read
 from _runtime.versions import VersionProbe
 from pydantic import TypeAdapter
 
