@@ -10,7 +10,7 @@ from tests.support.project import ROOT
 FILE, FUNCTION, TEMPLATE = 400, 60, 150
 """Hard limits, in lines."""
 USUAL_FILE, USUAL_FUNCTION, USUAL_TEMPLATE = 250, 40, 80
-"""What most keep to: nine in ten of them, and every template."""
+"""What most keep to: nine in ten of them."""
 SPEC = range(10, 41)
 """Lines of a golden spec, blank ones apart."""
 SOURCES = sorted(
@@ -64,7 +64,7 @@ def test_functions_fit_a_screen() -> None:
 
 def test_templates_are_short() -> None:
     assert longer(TEMPLATES, TEMPLATE) == []
-    assert longer(TEMPLATES, USUAL_TEMPLATE) == []
+    assert len(longer(TEMPLATES, USUAL_TEMPLATE)) * 10 < len(TEMPLATES)
     assert statistics.median(map(lines, TEMPLATES)) <= 40
 
 

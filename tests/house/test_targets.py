@@ -3,7 +3,7 @@
 import pytest
 
 from authwright.resources import templates_folder
-from authwright.targets.finishers import FINISHERS
+from authwright.targets.base import Finishing
 from authwright.targets.registry import targets
 from tests.support.golden import FINDINGS, GOLDEN, TREES, cases, cases_with_trees
 from tests.support.project import ROOT
@@ -74,9 +74,11 @@ def test_nothing_else_lies_in_a_golden() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_language_has_a_folder_and_a_finisher(language: str) -> None:
+def test_a_language_has_a_folder_and_its_targets_a_finisher(language: str) -> None:
     assert (ROOT / "generator" / "authwright" / "targets" / language / "language.py").is_file()
-    assert language in FINISHERS, "say how its files are finished; `Finisher()` where they stay as they are"
+    for name, target in targets().items():
+        if target.language == language:
+            assert isinstance(target, Finishing), f"{name}: `Finisher()` says that its files stay as they are"
 
 
 @pytest.mark.parametrize("language", CLIENTS)

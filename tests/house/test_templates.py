@@ -15,9 +15,9 @@ from authwright.stages.render import lint as rules
 from tests.unit.test_template_lint import REFUSED
 
 FOLDER = templates_folder()
-FILES = sorted(
-    file for file in FOLDER.rglob("*") if file.is_file() and not {"static", "__pycache__"} & {*file.parts}
-)
+# Hand-written sources, and the project that a new user begins with.
+COPIED = {"static", "project", "__pycache__"}
+FILES = sorted(file for file in FOLDER.rglob("*") if file.is_file() and not COPIED & {*file.parts})
 TOO_DEEP = "".join(f"{{% for a{i} in view.b %}}" for i in range(4)) + "{% endfor %}" * 4
 TOO_LONG = "x\n" * (rules.MAX_LINES + 1)
 BROKEN = {**REFUSED, TOO_DEEP: "blocks nest deeper", TOO_LONG: "lines, at most"}
@@ -74,7 +74,7 @@ def test_there_are_rules() -> None:
 def test_a_template_that_breaks_a_rule_is_not_rendered(source: str, tmp_path: Path) -> None:
     (tmp_path / "broken.jinja").write_text(source, encoding="utf-8")
     with pytest.raises(AuthwrightError) as caught:
-        Templates(FOLDER, override=tmp_path).render("broken.jinja", object())
+        Templates(tmp_path, FOLDER).render("broken.jinja", object())
     found = caught.value.diagnostics
     assert {one.code for one in found} == {"AW042"}
     assert any(BROKEN[source] in one.message for one in found)

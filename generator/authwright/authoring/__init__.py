@@ -31,8 +31,10 @@ from authwright.authoring.marks import (
     Secret,
     SecretMark,
     Values,
+    WrittenBack,
 )
 from authwright.authoring.model import Alias, Model, Tag, TaggedUnion
+from authwright.authoring.second_factor import Enrollment, Recovery, SecondFactor, Verification
 from authwright.authoring.spec import Spec, Version, VersionProbe
 
 __all__ = [
@@ -49,6 +51,7 @@ __all__ = [
     "Deprecated",
     "Encoded",
     "Endpoint",
+    "Enrollment",
     "Exactly",
     "Example",
     "FreeText",
@@ -63,8 +66,10 @@ __all__ = [
     "Parameter",
     "PlainBody",
     "RateLimit",
+    "Recovery",
     "Remark",
     "Resource",
+    "SecondFactor",
     "Secret",
     "SecretMark",
     "Session",
@@ -76,6 +81,8 @@ __all__ = [
     "Template",
     "Until",
     "Values",
+    "Verification",
     "Version",
     "VersionProbe",
+    "WrittenBack",
 ]

@@ -77,7 +77,10 @@ class RateLimit:
 
 @dataclass(frozen=True, slots=True, config=STRICT)
 class Parameter:
-    """A path, query or header parameter. `deprecated` says what to use in its place."""
+    """A path, query or header parameter; one that not all versions know is in the query or a header.
+
+    `deprecated` says what to use in its place.
+    """
 
     name: Text
     place: OneOf["path", "query", "header"]
@@ -87,6 +90,8 @@ class Parameter:
     multi_segment: bool = False
     example: Any = None
     deprecated: Text | None = None
+    since: str | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

@@ -8,7 +8,20 @@ from typing import Annotated
 import typer
 
 from authwright import __version__
-from authwright.cli import build, export, generate, ir, targets, validate, verify
+from authwright.cli import (
+    build,
+    diff,
+    explain,
+    export,
+    generate,
+    init,
+    ir,
+    lint,
+    targets,
+    templates,
+    validate,
+    verify,
+)
 from authwright.cli.console import FAILED, INTERNAL, SETTINGS, err, out, print_diagnostics
 from authwright.diagnostics import AuthwrightError
 
@@ -38,7 +51,7 @@ def root(version: VersionOption = False) -> None:
     """Turn a spec of an HTTP API into JSON Schemas, OpenAPI documents, clients and models."""
 
 
-for module in (build, generate, export, verify, ir, targets, validate):
+for module in (init, build, generate, lint, explain, export, diff, verify, ir, targets, templates, validate):
     module.register(app)
 
 

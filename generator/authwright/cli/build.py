@@ -7,10 +7,11 @@ from rich.console import Console
 from rich.table import Table
 
 from authwright.cli.console import DebugOption, JsonOption, ProjectOption, out, print_json, run
+from authwright.cli.preview import DiffOption, DryRunOption, show_preview
 from authwright.pipeline import Made, build_files
 from authwright.stages.write import Written
 
-_EXAMPLE = "Example: authwright build --project path/to/project"
+_EXAMPLE = "Example: authwright build --dry-run"
 
 
 def register(app: typer.Typer) -> None:
@@ -18,15 +19,24 @@ def register(app: typer.Typer) -> None:
     app.command("build", epilog=_EXAMPLE)(build)
 
 
-def build(project: ProjectOption = None, as_json: JsonOption = False, debug: DebugOption = False) -> None:
+def build(
+    project: ProjectOption = None,
+    dry_run: DryRunOption = False,
+    diff: DiffOption = False,
+    as_json: JsonOption = False,
+    debug: DebugOption = False,
+) -> None:
     """Make everything: all targets of the project, all or nothing."""
+    if dry_run or diff:
+        show_preview(project, None, diff=diff, as_json=as_json)
+        return
     with run(project, as_json=as_json) as job:
         made, written = build_files(job)
     report(made, written, job.config.root, as_json=as_json)
 
 
-def report(made: Made, written: Written, root: Path, *, as_json: bool) -> None:
-    """Print what was made and what to open next."""
+def report(made: Made, written: Written, root: Path, *, as_json: bool, in_part: bool = False) -> None:
+    """Print what was made and what to open next; of a build in part how many of how many files."""
     if as_json:
         print_json(to_json(made, written))
         return
@@ -36,7 +46,11 @@ def report(made: Made, written: Written, root: Path, *, as_json: bool) -> None:
         f"{len(written.changed)} files written, {len(written.removed)} removed, {written.unchanged} unchanged"
     )
     console.print(f"{counts}, in {root}", markup=False)
-    _print_opens(console, made)
+    if in_part:
+        total = sum(len(one.files) for one in made.outputs)
+        console.print(f"{written.made} of {total} files were made, the others are as they were", markup=False)
+    else:
+        _print_opens(console, made)
 
 
 def to_json(made: Made, written: Written) -> dict[str, object]:
@@ -51,6 +65,7 @@ def to_json(made: Made, written: Written) -> dict[str, object]:
         "changed": list(written.changed),
         "removed": list(written.removed),
         "unchanged": written.unchanged,
+        "made": written.made,
     }
 
 

@@ -130,7 +130,7 @@ def _parameter(parameter: Parameter) -> Json:
     if parameter.example is not None:
         said["example"] = parameter.example
     said |= _deprecated(parameter.deprecated)
-    return said | ({ext.MULTI_SEGMENT: True} if parameter.multi_segment else {})
+    return said | ({ext.MULTI_SEGMENT: True} if parameter.multi_segment else {}) | lifetime(parameter)
 
 
 def _use(use: Cause | CauseUse) -> Json:
@@ -141,7 +141,7 @@ def _use(use: Cause | CauseUse) -> Json:
 
 
 def _remark(remark: Remark) -> Json:
-    return {"kind": remark.kind, "text": remark.text}
+    return {"kind": remark.kind, "text": remark.text} | lifetime(remark)
 
 
 _ITEMS: Final[Mapping[str, Callable[[Any], Json]]] = {

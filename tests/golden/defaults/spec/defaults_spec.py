@@ -25,7 +25,7 @@ class SearchForm(Model):
     """A list."""
     weights: dict[str, Any] = Field(default={"title": 1.5})
     """A map."""
-    language: Annotated[str, Omitted("reset:en")] = "en"
+    language: Annotated[str, Omitted('reset:"en"')] = "en"
     """A default that undoes what was set before."""
 
 

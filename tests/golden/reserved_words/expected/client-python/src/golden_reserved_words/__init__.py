@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.detail import Problem as Problem
     from ._runtime.hooks import Hooks as Hooks
     from ._runtime.hooks import RequestEvent as RequestEvent
     from ._runtime.hooks import ResponseEvent as ResponseEvent
@@ -65,6 +66,7 @@ else:
             "Omit": "._runtime.model",
             "Options": "._runtime.options",
             "PermissionDeniedError": ".errors",
+            "Problem": "._runtime.detail",
             "RateLimitError": ".errors",
             "RawResponse": "._runtime.raw",
             "RequestEvent": "._runtime.hooks",
@@ -99,6 +101,7 @@ __all__ = [
     "Omit",
     "Options",
     "PermissionDeniedError",
+    "Problem",
     "RateLimitError",
     "RawResponse",
     "RequestEvent",

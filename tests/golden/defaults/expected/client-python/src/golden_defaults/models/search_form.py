@@ -56,5 +56,5 @@ class SearchForm(Model):
     language: str | None = None
     """A default that undoes what was set before.
 
-    Left out, it becomes `en`.
+    Left out, it becomes `"en"`.
     """

@@ -52,7 +52,7 @@ class ThingsClient:
             before: Null is what it is when it is left out. Left out, it becomes `null`.
             fields: A list. Left out, it becomes `["title"]`.
             weights: A map. Left out, it becomes `{"title": 1.5}`.
-            language: A default that undoes what was set before. Left out, it becomes `en`.
+            language: A default that undoes what was set before. Left out, it becomes `"en"`.
             options: Timeout and headers of this call alone.
         """
         body = {
@@ -109,7 +109,7 @@ class AsyncThingsClient:
             before: Null is what it is when it is left out. Left out, it becomes `null`.
             fields: A list. Left out, it becomes `["title"]`.
             weights: A map. Left out, it becomes `{"title": 1.5}`.
-            language: A default that undoes what was set before. Left out, it becomes `en`.
+            language: A default that undoes what was set before. Left out, it becomes `"en"`.
             options: Timeout and headers of this call alone.
         """
         body = {

@@ -9,7 +9,8 @@ from typing import Final
 from pydantic import TypeAdapter
 
 from .. import models
-from .._runtime.operation import Gate, Operation
+from .._runtime.operation import Operation
+from . import gates
 
 GET_HEALTH: Final[Operation[models.Health]] = Operation(
     name="get_health",
@@ -28,7 +29,7 @@ PUBLISH: Final[Operation[None]] = Operation(
     path="/api/publish",
     result=lambda: TypeAdapter(None),
     credentials="none",
-    gates=(Gate("language", since="2"), Gate("sticker", until="2")),
+    gates={"body": gates.POST_FORM},
 )
 
 REVISE: Final[Operation[None]] = Operation(
@@ -38,7 +39,7 @@ REVISE: Final[Operation[None]] = Operation(
     path="/api/revise",
     result=lambda: TypeAdapter(None),
     credentials="none",
-    gates=(Gate("language", since="2"), Gate("sticker", until="2")),
+    gates={"body": gates.POST_FORM},
 )
 
 GET_TRENDS: Final[Operation[list[str]]] = Operation(
