@@ -25,6 +25,7 @@ OPEN: Final = "x-aw-open"
 VALUES: Final = "x-aw-values"
 TAG: Final = "x-aw-tag"
 REMARKS: Final = "x-aw-remarks"
+INSTEAD: Final = "x-aw-instead"
 COMPLETE: Final = "x-aw-complete"
 ROLE_NAMES: Final = "x-aw-role-names"
 MODEL: Final = "x-aw-model"
@@ -84,6 +85,7 @@ SCHEMA: Final[dict[str, Any]] = {
         VALUES: {"type": "object", "description": "Meaning and lifetime of each enum value."},
         TAG: {"type": "object", "description": "How members of a union are told apart."},
         REMARKS: _OBJECTS | {"description": "Typed notes: kind, text."},
+        INSTEAD: _TEXT | {"description": "What to use in place of a deprecated thing."},
         COMPLETE: _FLAG | {"description": "Every field is present in a response."},
         ROLE_NAMES: {"type": "object", "description": "Names of the request and the response shape."},
         MODEL: _TEXT | {"description": "The model of which this is one direction's shape."},

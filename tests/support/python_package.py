@@ -2,8 +2,10 @@
 
 import importlib
 import json
+import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -53,27 +55,31 @@ def imported(folder: Path, package: str) -> ModuleType:
         sys.path.pop(0)
 
 
-def mypy(folder: Path) -> str:
-    """Return what mypy --strict says of all Python files below `folder`."""
+def mypy(folder: Path, *others: Path) -> str:
+    """Return what mypy --strict says of all Python files below `folder`, which may import from `others`."""
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--python-version=3.11"]
-    done = _run([*command, f"--cache-dir={folder / '.mypy'}", "."], folder)
+    done = _run([*command, f"--cache-dir={folder / '.mypy'}", "."], folder, others)
     return done.stdout + done.stderr
 
 
-def pyright(folder: Path) -> str:
-    """Return what pyright says of them in its strict mode."""
+def pyright(folder: Path, *others: Path, exclude: Sequence[str] = ()) -> str:
+    """Return what pyright says of them in its strict mode; files that match `exclude` are only imported."""
     settings: dict[str, Any] = {
         "include": ["."],
-        "extraPaths": ["src"],
+        "extraPaths": ["src", *map(str, others)],
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
         "venvPath": str(Path(sys.prefix).parent),
         "venv": Path(sys.prefix).name,
     }
+    if exclude:
+        # Said only then: it replaces what pyright leaves out by itself.
+        settings["exclude"] = list(exclude)
     (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     done = _run([sys.executable, "-m", "pyright"], folder)
     return done.stdout + done.stderr
 
 
-def _run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+def _run(command: list[str], folder: Path, others: Sequence[Path] = ()) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | ({"MYPYPATH": os.pathsep.join(map(str, others))} if others else {})
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)

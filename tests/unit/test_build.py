@@ -8,6 +8,7 @@ from authwright.authoring import Alias, Model
 from authwright.diagnostics import Collector
 from authwright.document import Document, Json, ref
 from authwright.ir import Api, Record, Scalar
+from authwright.ir import Literal as ValueOf
 from authwright.ir.walk import by_name, operations
 from authwright.stages.build import build
 from authwright.stages.lint import RULES, Subject
@@ -124,13 +125,21 @@ def test_what_is_carried_or_harmless_is_silent(schema: Json) -> None:
     ("schema", "message"),
     [
         ({"not": TEXT}, 'keyword "not" has no type in client languages'),
-        ({"type": "null"}, 'a schema of type "null" is not supported here'),
+        ({"type": "file"}, 'a schema of type "file" is not supported here'),
         (record({"b": TEXT}), "an object with members and no name is not supported"),
     ],
 )
 def test_what_has_no_type_is_an_error(schema: Json, message: str) -> None:
     _, found = built({"Thing": record({"a": schema})})
     assert found == [("error", "AW030", "#/components/schemas/Thing/properties/a", message)]
+
+
+def test_a_field_that_is_always_null_is_a_literal() -> None:
+    api, found = built({"Thing": record({"a": {"type": "null"}})})
+    thing = by_name(api)["Thing"]
+    assert isinstance(thing, Record)
+    assert found == []
+    assert thing.fields[0].type == ValueOf((None,))
 
 
 def test_an_answer_of_null_has_no_type() -> None:

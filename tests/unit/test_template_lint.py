@@ -3,7 +3,6 @@
 import pytest
 from jinja2 import Environment
 
-from authwright.resources import templates_folder
 from authwright.stages.render.lint import MAX_LINES, Problem, lint
 
 ALLOWED = [
@@ -100,14 +99,3 @@ def test_nesting_is_limited() -> None:
 def test_length_is_limited() -> None:
     assert lint_source("x\n" * MAX_LINES) == []
     assert len(lint_source("x\n" * (MAX_LINES + 1))) == 1
-
-
-def test_our_own_templates_keep_the_rules() -> None:
-    files = list(templates_folder().rglob("*.jinja"))
-    assert files
-    found = {
-        f"{file.name}:{problem.line}: {problem.message}"
-        for file in files
-        for problem in lint_source(file.read_text(encoding="utf-8"))
-    }
-    assert found == set()

@@ -22,6 +22,7 @@ from authwright.authoring.json_schema import ABSENT
 from authwright.authoring.lifetimes import At, InRequest, InResponse, Only, Since, Until
 from authwright.authoring.marks import (
     Accepts,
+    Deprecated,
     Encoded,
     MaxBytes,
     Omitted,
@@ -47,6 +48,7 @@ __all__ = [
     "CauseUse",
     "Cookie",
     "Credential",
+    "Deprecated",
     "Encoded",
     "Endpoint",
     "Enrollment",

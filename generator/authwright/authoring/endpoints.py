@@ -77,7 +77,10 @@ class RateLimit:
 
 @dataclass(frozen=True, slots=True, config=STRICT)
 class Parameter:
-    """A path, query or header parameter; one that not all versions know is in the query or a header."""
+    """A path, query or header parameter; one that not all versions know is in the query or a header.
+
+    `deprecated` says what to use in its place.
+    """
 
     name: Text
     place: OneOf["path", "query", "header"]
@@ -86,6 +89,7 @@ class Parameter:
     required: bool = True
     multi_segment: bool = False
     example: Any = None
+    deprecated: Text | None = None
     since: str | None = None
     until: str | None = None
 
@@ -121,7 +125,7 @@ class Endpoint:
     read, change and write back; other bodies are forms, whose fields become arguments. `closed=True` says
     that the server refuses unknown members in the body. `repeatable` says whether carrying the operation out
     twice is the same as once, so that clients may try again after a failure; unless said, GET, PUT and DELETE
-    are. `variants` change attributes by version.
+    are. `deprecated` says what to call in its place. `variants` change attributes by version.
     """
 
     name: Text
@@ -146,6 +150,7 @@ class Endpoint:
     limits: tuple[RateLimit, ...] = ()
     examples: tuple[Example, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    deprecated: Text | None = None
     since: str | None = None
     until: str | None = None
     variants: tuple[At, ...] = ()

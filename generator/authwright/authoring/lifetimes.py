@@ -31,6 +31,7 @@ _CHANGES: Final[dict[str, tuple[str, tuple[type, ...]]]] = {
     "default": ("default", ()),
     "description": ("description", (str,)),
     "omitted": (ext.OMITTED, (str,)),
+    "deprecated": (ext.INSTEAD, (str,)),
     "required": ("required", (bool,)),
     "nullable": ("nullable", (bool,)),
 }
@@ -77,10 +78,10 @@ class Until(Mark):
 class At(Mark):
     """A variant: the changes that hold from `since` on (to `until`, if given), in one direction or both.
 
-    On a field the changes may be `required`, `nullable`, `type`, `default`, `omitted`, `description` and the
-    constraints of `pydantic.Field` (`min_length`, `ge`, `pattern`, …). On an endpoint they are the names of
-    its own attributes, on a cause `detail`, `status`, `when` or `remedy`. Where two variants speak of the
-    same thing, the one written last wins.
+    On a field the changes may be `required`, `nullable`, `type`, `default`, `omitted`, `deprecated`,
+    `description` and the constraints of `pydantic.Field` (`min_length`, `ge`, `pattern`, …). On an endpoint
+    they are the names of its own attributes, on a cause `detail`, `status`, `when` or `remedy`. Where two
+    variants speak of the same thing, the one written last wins.
     """
 
     def __init__(
@@ -109,6 +110,7 @@ class At(Mark):
             _CHANGES[name][0]: type_schema(value) if name == "type" else value
             for name, value in self.changes.items()
         }
+        changes |= {"deprecated": True} if ext.INSTEAD in changes else {}
         schema.setdefault(ext.VARIANTS, []).append({**self.scope(), "set": changes})
 
 

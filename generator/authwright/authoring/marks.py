@@ -57,6 +57,17 @@ class Accepts(Mark):
         schema.setdefault(ext.ACCEPTS, []).extend(self.tolerances)
 
 
+class Deprecated(Mark):
+    """The field still works, but new code should use what `instead` says."""
+
+    def __init__(self, instead: str) -> None:
+        self.instead = instead
+
+    def write(self, schema: dict[str, Any]) -> None:
+        """Write `deprecated` and `x-aw-instead`."""
+        schema |= {"deprecated": True, ext.INSTEAD: self.instead}
+
+
 class WrittenBack(Mark):
     """A value that a server gives, and the other one to write for it to stay: `WrittenBack(0, "0")`."""
 

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from pydantic import BaseModel, ConfigDict, RootModel
 from pydantic.dataclasses import dataclass
 
-from authwright.authoring.place import STRICT, Place, here
+from authwright.authoring.place import STRICT, Place, Text, here
 
 T = TypeVar("T")
 
@@ -20,6 +20,7 @@ class ModelMarks:
     complete: bool = False
     request_name: str | None = None
     response_name: str | None = None
+    deprecated: Text | None = None
 
 
 class Model(BaseModel):
@@ -27,7 +28,8 @@ class Model(BaseModel):
 
     Class keywords: `since` and `until` bound the model's lifetime; `complete=True` says that every field is
     present in a response, whatever a request may leave out; `request_name` and `response_name` name the two
-    shapes of a model whose directions differ (by default `<Name>Input` and `<Name>`).
+    shapes of a model whose directions differ (by default `<Name>Input` and `<Name>`); `deprecated` says what
+    to use in its place.
     """
 
     model_config = ConfigDict(use_attribute_docstrings=True, protected_namespaces=())

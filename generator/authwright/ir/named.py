@@ -23,7 +23,8 @@ class Field:
     `name` is the one on the wire. `required` and a nullable type are independent. `default` is what the
     server takes when the field is left out (`has_default` tells null from none); it is never sent.
     `origin` is the record that declares the field: this one, or one of its bases. `written_back` pairs a
-    value that is read with the one to write for it to stay.
+    value that is read with the one to write for it to stay. `instead` says what to use in place of a
+    deprecated one, here and elsewhere.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Field:
     origin: str = ""
     lifetime: Lifetime = field(default_factory=Lifetime)
     deprecated: bool = False
+    instead: str = ""
     secret: bool = False
     write_only: bool = False
     omitted: str | None = None
@@ -64,6 +66,7 @@ class Record:
     used_in_responses: bool = False
     lifetime: Lifetime = field(default_factory=Lifetime)
     deprecated: bool = False
+    instead: str = ""
     notes: tuple[Note, ...] = ()
     pointer: str = ""
 

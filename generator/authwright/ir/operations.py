@@ -20,6 +20,8 @@ class Parameter:
     doc: str = ""
     multi_segment: bool = False
     example: Any = None
+    deprecated: bool = False
+    instead: str = ""
     pointer: str = ""
     lifetime: Lifetime = field(default_factory=Lifetime)
 
@@ -156,4 +158,5 @@ class Operation:
     notes: tuple[Note, ...] = ()
     lifetime: Lifetime = field(default_factory=Lifetime)
     deprecated: bool = False
+    instead: str = ""
     pointer: str = ""

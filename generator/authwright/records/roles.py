@@ -17,6 +17,8 @@ from authwright.records.views import Use, View, report
 
 # Marks that only a request has: their absence does not make a response another shape.
 _ONE_SIDED = ("default", ext.OMITTED, ext.ACCEPTS, ext.WRITTEN_BACK, ext.MAX_BYTES, ext.REMARKS)
+# Of these, the newest version's hold in both directions.
+_WORDS = frozenset({"description", "deprecated", ext.INSTEAD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def _joins_apart(field: Json, required: bool) -> bool:
     """Return whether joining the field over versions may give two forms, one for each direction."""
     if required and any(mark in field for mark in MARKS):
         return True
-    varied = any(list(variant["set"]) != ["description"] for variant in field.get(ext.VARIANTS, ()))
+    varied = any(not _WORDS.issuperset(variant["set"]) for variant in field.get(ext.VARIANTS, ()))
     table = field.get(ext.VALUES, {})
     return varied or any(mark in entry for entry in table.values() for mark in MARKS)
 

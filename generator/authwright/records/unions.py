@@ -14,6 +14,7 @@ ANNOTATIONS: Final = (
     "examples",
     "example",
     "deprecated",
+    ext.INSTEAD,
     "readOnly",
     "writeOnly",
     "$comment",

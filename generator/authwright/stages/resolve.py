@@ -124,6 +124,7 @@ _OUTER = {
     "default",
     "examples",
     "deprecated",
+    ext.INSTEAD,
     "readOnly",
     "writeOnly",
     ext.SINCE,

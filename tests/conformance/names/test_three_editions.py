@@ -123,7 +123,7 @@ def test_the_proposed_line_renames_from_end_to_end(built: Project) -> None:
     assert before == {file: file.read_bytes() for file in before}
     line = error.splitlines()[-1].strip()
     built.put("pyproject.toml", f"{CONFIG}\n[tool.authwright.names]\n{line}\n")
-    built.build()
+    assert built.run("build").returncode == 0
     model = built.text(f"{CLIENT}/models/item.py")
     assert '    user_id: str = Field(validation_alias="userId"' in model
     assert "    user_id2: str | None = Field(" in model

@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 from _runtime.errors import InvalidRequestError
 from _runtime.model import OMIT, Model, Omit, Secret, SecretOf, member, to_wire
+from _runtime.rewrite import carried_over
 from pydantic import Field, JsonValue, SecretStr, ValidationError
 
 from tests.sdk.python.sample import Account, SigninForm
@@ -183,3 +184,24 @@ def test_secrets_of_any_type_show_nowhere_and_are_written_in_full() -> None:
     }
     assert to_wire(Vault.model_construct(**body)) == body
     assert "4711" not in Vault.model_construct(**body).model_dump_json()
+
+
+class Aged(Model):
+    token: Secret = Field(deprecated="`token` is deprecated")
+    plain: str | None = Field(default=None, deprecated="`plain` is deprecated", serialization_alias="Plain")
+
+
+def test_reading_a_deprecated_field_warns() -> None:
+    with pytest.warns(DeprecationWarning, match="`plain` is deprecated"):
+        assert Aged(token=SecretStr("t"), plain="p").plain == "p"
+
+
+def test_the_runtime_reads_deprecated_fields_without_a_warning() -> None:
+    aged = Aged.model_validate({"token": "t", "plain": "p", "more": 1})
+    assert member(aged, "token") == SecretStr("t")
+    assert member(aged, "Plain") == "p"
+    assert member(Aged(token=SecretStr("t")), "Plain") is OMIT
+    assert to_wire(aged) == {"token": "t", "Plain": "p", "more": 1}
+    assert carried_over(aged, left_out=["token"]) == {"plain": "p", "more": 1}
+    assert "plain='p'" in repr(aged)
+    assert aged == aged.model_copy()

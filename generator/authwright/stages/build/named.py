@@ -57,6 +57,7 @@ def _record(name: str, document: Document, uses: Uses, collector: Collector) -> 
         used_in_responses=name in uses.responses,
         lifetime=lifetime(schema),
         deprecated=schema.get("deprecated", False),
+        instead=schema.get(ext.INSTEAD, ""),
         notes=notes(schema),
         pointer=at,
     )
@@ -74,6 +75,7 @@ def _field(field: FlatField, collector: Collector) -> Field:
         origin=field.origin,
         lifetime=lifetime(schema),
         deprecated=schema.get("deprecated", False),
+        instead=schema.get(ext.INSTEAD, ""),
         secret=is_secret(schema),
         write_only=schema.get("writeOnly", False),
         omitted=schema.get(ext.OMITTED),

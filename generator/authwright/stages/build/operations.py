@@ -63,6 +63,7 @@ def build_operation(path: str, method: str, operation: Json, root: Json, collect
         notes=notes(operation),
         lifetime=lifetime(operation),
         deprecated=operation.get("deprecated", False),
+        instead=operation.get(ext.INSTEAD, ""),
         pointer=at,
     )
 
@@ -97,6 +98,8 @@ def _parameter(one: Json, at: str, collector: Collector) -> Parameter:
         doc=one.get("description", ""),
         multi_segment=one.get(ext.MULTI_SEGMENT, False),
         example=one.get("example"),
+        deprecated=one.get("deprecated", False),
+        instead=one.get(ext.INSTEAD, ""),
         pointer=at,
         lifetime=lifetime(one),
     )

@@ -151,6 +151,9 @@ def _by_name_of_type(schema: Json, at: str, collector: Collector) -> Type:
         return ListOf(build_type(schema.get("items", {}), f"{at}/items", collector), constraints(schema))
     if kind == "object":
         return _object(schema, at, collector)
+    if kind == "null":
+        warn_of_the_rest(schema, ("type", *_CONSTRAINTS, *_OF_OBJECTS, *_OF_ARRAYS), at, collector)
+        return Literal((None,))
     if kind is not None or schema.keys() & {"properties", "allOf"}:
         said = f"type {json.dumps(kind)}" if kind is not None else "members or bases, but no type,"
         _unsupported(f"a schema of {said} is not supported here", at, collector)

@@ -1,9 +1,10 @@
 """Endpoints and causes as OpenAPI operations with extensions."""
 
+from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeGuard
 
 from authwright import extensions as ext
-from authwright.authoring import At, Carrier, Cause, CauseUse, Endpoint, Parameter, Resource, Spec
+from authwright.authoring import At, Carrier, Cause, CauseUse, Endpoint, Parameter, Remark, Resource, Spec
 from authwright.document import Json
 from authwright.stages.export.values import LIFETIME, lifetime, schema_of
 
@@ -49,6 +50,7 @@ ATTRIBUTES: Final = (
     "response",
     "errors",
     "examples",
+    "deprecated",
 )
 
 
@@ -63,13 +65,10 @@ def _attribute(endpoint: Endpoint, name: str, value: Any) -> Json:
         return {ext.SESSION: {k: v for k, v in said.items() if v}}
     if name in ("callers", "credentials"):
         return {_KEYS[name]: [one.name for one in value]}
-    if name == "errors":
-        return {_KEYS[name]: [_use(one) for one in value]} if value else {}
-    if name in ("cookies", "limits", "headers", "examples"):
-        return {_KEYS[name]: [_plain(one) for one in value]} if value else {}
-    if name == "remarks":
-        remarks = [{"kind": one.kind, "text": one.text} | lifetime(one) for one in value]
-        return {_KEYS[name]: remarks} if value else {}
+    if name in _ITEMS:
+        return {_KEYS[name]: [_ITEMS[name](one) for one in value]} if value else {}
+    if name == "deprecated":
+        return _deprecated(value)
     return {_KEYS[name]: value} if value or (name == "repeatable" and value is not None) else {}
 
 
@@ -87,8 +86,13 @@ _KEYS = {
     "remarks": ext.REMARKS,
     "request": "requestBody",
     "whole": ext.WHOLE,
+    "deprecated": "deprecated",
     "repeatable": ext.REPEATABLE,
 }
+
+
+def _deprecated(instead: str | None) -> Json:
+    return {"deprecated": True, ext.INSTEAD: instead} if instead else {}
 
 
 def _request(endpoint: Endpoint, annotation: Any) -> Json:
@@ -125,6 +129,7 @@ def _parameter(parameter: Parameter) -> Json:
     }
     if parameter.example is not None:
         said["example"] = parameter.example
+    said |= _deprecated(parameter.deprecated)
     return said | ({ext.MULTI_SEGMENT: True} if parameter.multi_segment else {}) | lifetime(parameter)
 
 
@@ -133,6 +138,21 @@ def _use(use: Cause | CauseUse) -> Json:
         return {"cause": use.name} | lifetime(use)
     said: Json = {"cause": use.cause.name} | ({"when": use.when} if use.when else {})
     return said | lifetime(use.cause) | lifetime(use)
+
+
+def _remark(remark: Remark) -> Json:
+    return {"kind": remark.kind, "text": remark.text} | lifetime(remark)
+
+
+_ITEMS: Final[Mapping[str, Callable[[Any], Json]]] = {
+    "errors": _use,
+    "remarks": _remark,
+    "cookies": _plain,
+    "limits": _plain,
+    "headers": _plain,
+    "examples": _plain,
+}
+"""How the items of those attributes are written that are lists."""
 
 
 def _variant(endpoint: Endpoint, at: At) -> Json:

@@ -105,6 +105,8 @@ def _marks(model: type[BaseModel]) -> Json:
         ext.SINCE: marks.since,
         ext.UNTIL: marks.until,
         ext.COMPLETE: marks.complete or None,
+        "deprecated": marks.deprecated is not None or None,
+        ext.INSTEAD: marks.deprecated,
         ext.ROLE_NAMES: {role: name for role, name in names.items() if name} or None,
     }
     return {key: value for key, value in said.items() if value is not None}

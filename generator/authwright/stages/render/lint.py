@@ -146,9 +146,8 @@ class _Walker:
         simple = all(isinstance(arg, nodes.Const) and isinstance(arg.value, int) for arg in node.args)
         if not simple or node.kwargs or node.dyn_args or node.dyn_kwargs:
             self.refuse(node, f"filter `{node.name}` takes whole numbers only")
-        if node.node is None:
-            self.refuse(node, "filter blocks are not allowed in a template")
-        else:
+        # None stands in filter blocks, which are refused as such.
+        if node.node is not None:
             self.output(node.node)
 
     def call(self, node: nodes.Call) -> None:

@@ -9,6 +9,8 @@ from authwright.targets.models.flavours import FLAVOURS, Flavour
 from authwright.targets.models.generate import generate_models
 from authwright.targets.python.format import PYTHON_FINISHER
 
+__all__ = ["ModelsTarget", "model_targets"]
+
 
 class ModelsTarget:
     """One flavour of models, for those who want types and no client."""

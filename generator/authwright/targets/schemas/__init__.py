@@ -8,6 +8,8 @@ from authwright.plan import FileJob, Plan
 from authwright.published import bundle, json_text, model_schema
 from authwright.targets.base import Inputs
 
+__all__ = ["SchemasTarget"]
+
 
 class SchemasTarget:
     """Writes `<version>/<Model>.json`, `<version>/bundle.json` and `<version>/openapi.json`."""

@@ -9,7 +9,7 @@ from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.inheritance import Inheritance
 from authwright.targets.python.client.modules import endless_aliases, is_circle
-from authwright.targets.python.client.prose import enum_doc, field_doc, record_doc, union_doc
+from authwright.targets.python.client.prose import enum_doc, field_doc, record_doc, union_doc, warning
 from authwright.targets.python.client.rewrites import carrying, read_form
 from authwright.targets.python.client.views import (
     AliasView,
@@ -106,6 +106,9 @@ class _ModuleMaker:
         if name != one.name:
             # Not `alias`: type checkers would want that name as the keyword, which may be none in Python.
             options += [f"{kind}_alias={literal(one.name)}" for kind in ("validation", "serialization")]
+        if one.deprecated:
+            # Pydantic says this in a warning when the attribute is read.
+            options.append(f"deprecated={literal(warning(one, name, record.lifetime))}")
         return FieldView(
             name=name,
             type=type_.text,

@@ -134,11 +134,12 @@ def _relative(path: Path, folder: Path) -> str:
 
 
 def _project_view(context: Context) -> ProjectView:
-    summary = " ".join((context.api.summary or context.api.title).split())
+    # One line: package indexes refuse more.
+    summary = " ".join(f"Client for the {context.api.title}. {context.api.summary or ''}".split())
     return ProjectView(
         header=context.header,
         name=toml_string(context.project.distribution),
         version=toml_string(context.api.revision),
-        summary=toml_string(f"Client for the {context.api.title}. {summary}"),
+        summary=toml_string(summary),
         package=toml_string(f"src/{context.project.package}"),
     )

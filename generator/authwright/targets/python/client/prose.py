@@ -50,6 +50,19 @@ def lived(lifetime: Lifetime, owner: Lifetime = _ALWAYS) -> str:
     return _spaced(since, until)
 
 
+def deprecation(one: Record | Field | Operation | Parameter) -> str:
+    """Return that a thing is deprecated, and what to use in its place; nothing where it is not."""
+    if not one.deprecated:
+        return ""
+    return f"Deprecated: {sentence(one.instead)}" if one.instead else "Deprecated."
+
+
+def warning(one: Field, name: str, owner: Lifetime) -> str:
+    """Return what is said to code that reads a deprecated field, which it knows as `name`."""
+    reason = _spaced(sentence(one.instead), lived(one.lifetime, owner))
+    return f"`{name}` is deprecated{f': {reason}' if reason else ''}"
+
+
 def field_doc(one: Field, owner: Lifetime) -> str:
     """Return all that is said of a field."""
     return "\n\n".join(part for part in (sentence(one.doc), _field_facts(one, owner)) if part)
@@ -63,7 +76,7 @@ def argument_doc(one: Field, owner: Lifetime) -> str:
 def record_doc(record: Record) -> list[Block]:
     """Return the docstring of a record's class."""
     notes = [sentence(note.text) for note in record.notes]
-    facts = _spaced(lived(record.lifetime), "Deprecated." if record.deprecated else "")
+    facts = _spaced(lived(record.lifetime), deprecation(record))
     return [part for part in (sentence(record.doc) or "An object of the API.", *notes, facts) if part]
 
 
@@ -102,7 +115,7 @@ def operation_doc(
     levels = {level.name: level.doc for level in api.callers}
     callers = [sentence(levels.get(name) or name) for name in operation.callers]
     session = _spaced(_EFFECTS.get(operation.session.effect, ""), sentence(operation.session.doc))
-    facts = _spaced(lived(operation.lifetime), "Deprecated." if operation.deprecated else "")
+    facts = _spaced(lived(operation.lifetime), deprecation(operation))
     notes = [sentence(note.text) for note in operation.notes]
     callers_line = f"Callers: {' Or: '.join(callers)}" if callers else ""
     blocks = (sentence(operation.summary), sentence(operation.doc), *notes, session, callers_line, facts)
@@ -135,7 +148,8 @@ def _arguments(
 
 
 def _parameter_doc(parameter: Parameter) -> str:
-    return _spaced(sentence(parameter.doc), "May hold slashes." if parameter.multi_segment else "")
+    slashes = "May hold slashes." if parameter.multi_segment else ""
+    return _spaced(sentence(parameter.doc), slashes, deprecation(parameter))
 
 
 def _raised(operation: Operation) -> Iterable[tuple[str, str]]:
@@ -149,10 +163,9 @@ def _raised(operation: Operation) -> Iterable[tuple[str, str]]:
 def _field_facts(one: Field, owner: Lifetime) -> str:
     notes = (sentence(note.text) for note in one.notes)
     encoding = _ENCODINGS.get(one.encoding, f"Encoded as {one.encoding}.") if one.encoding else ""
-    deprecated = "Deprecated." if one.deprecated else ""
     # A note on constraints says more than the number.
     size = "" if any(note.kind == "constraint" for note in one.notes) else _size(one.type)
-    return _spaced(size, encoding, *notes, _omission(one), lived(one.lifetime, owner), deprecated)
+    return _spaced(size, encoding, *notes, _omission(one), lived(one.lifetime, owner), deprecation(one))
 
 
 def _omission(one: Field) -> str:

@@ -112,7 +112,8 @@ def member(value: object, name: str) -> object:
         return OMIT
     for attribute, field in type(value).model_fields.items():
         if name == (field.serialization_alias or field.alias or attribute):
-            held: object = getattr(value, attribute, None)
+            # Not as an attribute: reading a deprecated one gives a warning, which is the caller's to have.
+            held: object = value.__dict__.get(attribute)
             return OMIT if held is None and attribute not in value.model_fields_set else held
     return (value.model_extra or {}).get(name, OMIT)
 

@@ -61,7 +61,7 @@ class Retries:
         if failed > self.count or (told is not None and told > self.retry_after_cap):
             return None
         # Not for secrecy: the waits of many clients are to differ.
-        share = random.random()  # noqa: S311
+        share = random.random()  # noqa: S311  # no secret depends on it
         if told is not None:
             return told + min(1.0, told / 10) * share
         wait = min(self.longest, self.first * 2.0 ** (failed - 1))

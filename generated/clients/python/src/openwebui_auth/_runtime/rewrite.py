@@ -28,9 +28,11 @@ def carried_over(
         closed: The server refuses members that it does not know; then no others come along.
     """
     left = {*left_out, *(response.model_extra or {} if closed else ())}
+    # Not as attributes: reading a deprecated one gives a warning, which is the caller's to have.
+    held = response.__dict__ | (response.model_extra or {})
     values: dict[str, Any] = {}
     for name in sorted(response.model_fields_set.difference(left)):
-        value: object = getattr(response, name)
+        value: object = held[name]
         if value is not None or name not in not_null:
             values[name] = _replaced(value, replaced.get(name, ()) if replaced else ())
     return values

@@ -1,0 +1,10 @@
+# Made by Authwright from the spec of Alias API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""Models: Email."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Email: TypeAlias = str
+"""An address for mail."""

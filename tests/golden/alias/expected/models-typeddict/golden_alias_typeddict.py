@@ -1,0 +1,24 @@
+# Models as TypedDicts: types for plain JSON objects, made by authwright from revision 1.0.0 of the spec.
+# Do not edit; regenerate with: authwright generate models-typeddict
+
+from __future__ import annotations
+
+from typing import TypeAlias, TypedDict
+
+Email: TypeAlias = str
+
+
+Emails: TypeAlias = list[Email]
+
+
+class Settings(TypedDict):
+    pass
+
+
+class Contact(TypedDict):
+    first: Email
+    others: Emails
+    settings: Settings | None
+
+
+Sender: TypeAlias = Contact

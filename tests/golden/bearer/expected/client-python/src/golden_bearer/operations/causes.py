@@ -1,0 +1,12 @@
+# Made by Authwright from the spec of Bearer API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""Why operations fail: each cause with the texts by which servers tell it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._runtime.operation import Cause
+
+REFUSED: Final = (Cause("refused", 401, "literal", "Not authenticated"),)
+"""There is no token."""

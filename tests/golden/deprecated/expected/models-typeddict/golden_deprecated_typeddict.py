@@ -1,0 +1,16 @@
+# Models as TypedDicts: types for plain JSON objects, made by authwright from revision 1.0.0 of the spec.
+# Do not edit; regenerate with: authwright generate models-typeddict
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class Card(TypedDict):
+    text: str
+
+
+class Person(TypedDict):
+    name: str
+    surname: NotRequired[str]
+    nick: str | None

@@ -1,0 +1,11 @@
+# Models as TypedDicts: types for plain JSON objects, made by authwright from revision 1.0.0 of the spec.
+# Do not edit; regenerate with: authwright generate models-typeddict
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class Page(TypedDict):
+    title: str
+    kind: Literal["*/", '"""', "{{ x }}", "\u202e"]

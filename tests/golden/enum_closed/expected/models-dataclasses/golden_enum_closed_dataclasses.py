@@ -1,0 +1,21 @@
+# Models as standard-library dataclasses, made by authwright from revision 1.0.0 of the spec.
+# Do not edit; regenerate with: authwright generate models-dataclasses
+# A member named like a Python keyword has an underscore appended: `import` is `import_`.
+# A member whose name no attribute can have gets a similar one: `user-name` becomes `user_name`.
+# The name in JSON is then not kept: map such members yourself, or use msgspec or typeddict.
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Size: TypeAlias = Literal["s", "m", "l"]
+
+
+@dataclass(kw_only=True)
+class Shirt:
+    size: Size
+    fit: Literal["slim", "wide"]
+    wash: Literal[30, 40, 60]
+    iron: Literal["cold", "hot"] | None
+    state: Literal["new", "with space", "\u00e9maill\u00e9", "class"]

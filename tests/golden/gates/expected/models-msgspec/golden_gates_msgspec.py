@@ -1,0 +1,17 @@
+# Models as msgspec structs, made by authwright from revision 1.0.0 of the spec.
+# Do not edit; regenerate with: authwright generate models-msgspec
+# Unions of structs are for type checkers: msgspec decodes a member of one, not the union.
+
+from __future__ import annotations
+
+from msgspec import UNSET, Struct, UnsetType
+
+
+class Health(Struct, kw_only=True):
+    version: str
+
+
+class PostForm(Struct, kw_only=True):
+    text: str
+    language: str | UnsetType = UNSET
+    sticker: str | UnsetType = UNSET

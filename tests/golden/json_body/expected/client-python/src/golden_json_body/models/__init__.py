@@ -1,0 +1,33 @@
+# Made by Authwright from the spec of Json body API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""What the API takes and gives.
+
+Each model is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .login_form import LoginForm as LoginForm
+    from .poll import Poll as Poll
+else:
+    from .._runtime.lazy import exports
+
+    __getattr__ = exports(
+        __name__,
+        {
+            "LoginForm": ".login_form",
+            "Poll": ".poll",
+        },
+    )
+
+__all__ = [
+    "LoginForm",
+    "Poll",
+]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,71 @@
+# Made by Authwright from the spec of Literal API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""The things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..operations import things as operations
+
+if TYPE_CHECKING:
+    from .._runtime.async_client import AsyncClient
+    from .._runtime.options import Options
+    from .._runtime.sync_client import SyncClient
+    from ..models.envelope import Envelope
+
+
+class ThingsClient:
+    """The things."""
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def get_message(self, *, options: Options | None = None) -> Envelope:
+        """Do get_message.
+
+        Callers: Everybody.
+
+        Args:
+            options: Timeout and headers of this call alone.
+        """
+        return self._client.call(operations.GET_MESSAGE, options=options)
+
+    def send_message(self, envelope: Envelope, *, options: Options | None = None) -> None:
+        """Do send_message.
+
+        Callers: Everybody.
+
+        Args:
+            envelope: What to write.
+            options: Timeout and headers of this call alone.
+        """
+        self._client.call(operations.SEND_MESSAGE, body=envelope, options=options)
+
+
+class AsyncThingsClient:
+    """The things."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_message(self, *, options: Options | None = None) -> Envelope:
+        """Do get_message.
+
+        Callers: Everybody.
+
+        Args:
+            options: Timeout and headers of this call alone.
+        """
+        return await self._client.call(operations.GET_MESSAGE, options=options)
+
+    async def send_message(self, envelope: Envelope, *, options: Options | None = None) -> None:
+        """Do send_message.
+
+        Callers: Everybody.
+
+        Args:
+            envelope: What to write.
+            options: Timeout and headers of this call alone.
+        """
+        await self._client.call(operations.SEND_MESSAGE, body=envelope, options=options)

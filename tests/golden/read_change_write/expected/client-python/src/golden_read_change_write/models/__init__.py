@@ -1,0 +1,33 @@
+# Made by Authwright from the spec of Read change write API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""What the API takes and gives.
+
+Each model is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .mailer import Mailer as Mailer
+    from .mailer_form import MailerForm as MailerForm
+else:
+    from .._runtime.lazy import exports
+
+    __getattr__ = exports(
+        __name__,
+        {
+            "Mailer": ".mailer",
+            "MailerForm": ".mailer_form",
+        },
+    )
+
+__all__ = [
+    "Mailer",
+    "MailerForm",
+]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

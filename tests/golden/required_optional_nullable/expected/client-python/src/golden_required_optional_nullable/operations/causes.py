@@ -1,0 +1,5 @@
+# Made by Authwright from the spec of Required optional nullable API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""Why operations fail: each cause with the texts by which servers tell it."""
+
+from __future__ import annotations

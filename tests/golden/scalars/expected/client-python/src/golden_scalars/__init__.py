@@ -1,0 +1,120 @@
+# Made by Authwright from the spec of Scalars API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""Client for the Scalars API.
+
+The scalars of JSON, the formats that texts have, and the limits of each.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.detail import Problem as Problem
+    from ._runtime.hooks import Hooks as Hooks
+    from ._runtime.hooks import RequestEvent as RequestEvent
+    from ._runtime.hooks import ResponseEvent as ResponseEvent
+    from ._runtime.model import OMIT as OMIT
+    from ._runtime.model import Omit as Omit
+    from ._runtime.options import Options as Options
+    from ._runtime.raw import RawResponse as RawResponse
+    from ._runtime.retries import Retries as Retries
+    from ._runtime.session import Carrier as Carrier
+    from ._runtime.unions import UnknownMember as UnknownMember
+    from .client import AsyncGolden as AsyncGolden
+    from .client import Golden as Golden
+    from .errors import ApiConnectionError as ApiConnectionError
+    from .errors import ApiError as ApiError
+    from .errors import ApiStatusError as ApiStatusError
+    from .errors import ApiTimeoutError as ApiTimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConflictError as ConflictError
+    from .errors import InternalServerError as InternalServerError
+    from .errors import InvalidRequestError as InvalidRequestError
+    from .errors import MethodNotAllowedError as MethodNotAllowedError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ServerError as ServerError
+    from .errors import ServiceUnavailableError as ServiceUnavailableError
+    from .errors import UnexpectedResponseError as UnexpectedResponseError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import UnsupportedByServer as UnsupportedByServer
+else:
+    from ._runtime.lazy import exports
+
+    __getattr__ = exports(
+        __name__,
+        {
+            "OMIT": "._runtime.model",
+            "ApiConnectionError": ".errors",
+            "ApiError": ".errors",
+            "ApiStatusError": ".errors",
+            "ApiTimeoutError": ".errors",
+            "AsyncGolden": ".client",
+            "AuthenticationError": ".errors",
+            "BadRequestError": ".errors",
+            "Carrier": "._runtime.session",
+            "ConflictError": ".errors",
+            "Golden": ".client",
+            "Hooks": "._runtime.hooks",
+            "InternalServerError": ".errors",
+            "InvalidRequestError": ".errors",
+            "MethodNotAllowedError": ".errors",
+            "NotFoundError": ".errors",
+            "Omit": "._runtime.model",
+            "Options": "._runtime.options",
+            "PermissionDeniedError": ".errors",
+            "Problem": "._runtime.detail",
+            "RateLimitError": ".errors",
+            "RawResponse": "._runtime.raw",
+            "RequestEvent": "._runtime.hooks",
+            "ResponseEvent": "._runtime.hooks",
+            "Retries": "._runtime.retries",
+            "ServerError": ".errors",
+            "ServiceUnavailableError": ".errors",
+            "UnexpectedResponseError": ".errors",
+            "UnknownMember": "._runtime.unions",
+            "UnprocessableEntityError": ".errors",
+            "UnsupportedByServer": ".errors",
+        },
+    )
+
+__all__ = [
+    "OMIT",
+    "ApiConnectionError",
+    "ApiError",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AsyncGolden",
+    "AuthenticationError",
+    "BadRequestError",
+    "Carrier",
+    "ConflictError",
+    "Golden",
+    "Hooks",
+    "InternalServerError",
+    "InvalidRequestError",
+    "MethodNotAllowedError",
+    "NotFoundError",
+    "Omit",
+    "Options",
+    "PermissionDeniedError",
+    "Problem",
+    "RateLimitError",
+    "RawResponse",
+    "RequestEvent",
+    "ResponseEvent",
+    "Retries",
+    "ServerError",
+    "ServiceUnavailableError",
+    "UnexpectedResponseError",
+    "UnknownMember",
+    "UnprocessableEntityError",
+    "UnsupportedByServer",
+]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

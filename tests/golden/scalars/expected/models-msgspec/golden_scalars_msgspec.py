@@ -1,0 +1,19 @@
+# Models as msgspec structs, made by authwright from revision 1.0.0 of the spec.
+# Do not edit; regenerate with: authwright generate models-msgspec
+# Unions of structs are for type checkers: msgspec decodes a member of one, not the union.
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Reading(Struct, kw_only=True):
+    sensor: str
+    note: str
+    count: int
+    ratio: float
+    calibrated: bool
+    id: str
+    day: str
+    taken: str
+    labels: str

@@ -1,0 +1,5 @@
+# Made by Authwright from the spec of Several resources API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""What of requests only some server versions understand, a constant a model."""
+
+from __future__ import annotations

@@ -1,0 +1,19 @@
+# Models as msgspec structs, made by authwright from revision 1.0.0 of the spec.
+# Do not edit; regenerate with: authwright generate models-msgspec
+# Unions of structs are for type checkers: msgspec decodes a member of one, not the union.
+
+from __future__ import annotations
+
+from msgspec import UNSET, Struct, UnsetType
+
+
+class Song(Struct, kw_only=True):
+    title: str
+    lyrics: str | UnsetType = UNSET
+    cover: str | UnsetType = UNSET
+    bitrate: int | UnsetType = UNSET
+    mood: str | UnsetType = UNSET
+
+
+class Video(Struct, kw_only=True):
+    length: int

@@ -1,0 +1,14 @@
+# Made by Authwright from the spec of Union plain API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate client-python`.
+"""Models: Robot."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Robot(Model):
+    """No person."""
+
+    serial: str
+    """What is stamped on it."""

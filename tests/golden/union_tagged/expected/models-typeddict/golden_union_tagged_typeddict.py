@@ -1,0 +1,22 @@
+# Models as TypedDicts: types for plain JSON objects, made by authwright from revision 1.0.0 of the spec.
+# Do not edit; regenerate with: authwright generate models-typeddict
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+
+class Code(TypedDict):
+    step: Literal["code", "push"]
+    length: int
+
+
+class Done(TypedDict):
+    result: str
+
+
+class Wait(TypedDict):
+    step: Literal["wait"]
+
+
+Outcome: TypeAlias = Done | Code | Wait

@@ -1,0 +1,19 @@
+# Models as msgspec structs, made by authwright from revision 1.0.0 of the spec.
+# Do not edit; regenerate with: authwright generate models-msgspec
+# Unions of structs are for type checkers: msgspec decodes a member of one, not the union.
+
+from __future__ import annotations
+
+from msgspec import UNSET, Struct, UnsetType
+
+
+class Box(Struct, kw_only=True):
+    weight: float | None
+    size: int | str
+    label: str | UnsetType = UNSET
+
+
+class BoxForm(Struct, kw_only=True):
+    label: str
+    weight: float
+    colour: str | UnsetType = UNSET

@@ -1,0 +1,39 @@
+"""The golden Python trees put together with the runtime, so that all of them can be imported side by side."""
+
+import importlib
+import shutil
+import sys
+from pathlib import Path
+from types import ModuleType
+
+from authwright.resources import templates_folder
+from tests.support.golden import GOLDEN, TREES, cases_with_trees, package
+
+_RUNTIME = "clients/python/static"
+
+
+def assemble(folder: Path) -> list[str]:
+    """Write the clients, models and uses of all cases into `folder`; return the names of the top modules."""
+    for case in cases_with_trees():
+        trees = GOLDEN / case / TREES
+        shutil.copytree(trees / "client-python" / "src", folder, dirs_exist_ok=True)
+        shutil.copytree(
+            templates_folder() / _RUNTIME,
+            folder / package(case),
+            dirs_exist_ok=True,
+            ignore=shutil.ignore_patterns("__pycache__", "LICENSE"),
+        )
+        for module in trees.glob("models-*/*.py"):
+            shutil.copy(module, folder)
+        use = GOLDEN / case / "use.py"
+        if use.is_file():
+            shutil.copy(use, folder / f"use_{case}.py")
+    return sorted(path.stem for path in folder.iterdir())
+
+
+def imported(name: str, folder: Path) -> ModuleType:
+    """Import a module that was put into `folder`."""
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+        importlib.invalidate_caches()
+    return importlib.import_module(name)
