@@ -15,7 +15,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help venv node build verify test test-live lint check-types replay pytest format lock clean distclean
+.PHONY: all help venv node build verify test test-live bench lint check-types replay pytest format lock clean distclean
 
 all: venv ## Build everything under generated/ and verify it (the default)
 	$(BIN)/authwright build
@@ -64,6 +64,9 @@ test: lint check-types verify replay pytest ## Run every check and test that nee
 test-live: venv ## Run the tests against a real Open WebUI (installed once, cached)
 	$(BIN)/python -m tests.live.backend.install
 	$(BIN)/python -m pytest -m live tests/live $(PYTEST_ARGS)
+
+bench: venv ## Measure ratios against named rivals (tests/bench/README.md); BENCH="calls --rounds 20" for some
+	PYTHONPATH=generated/clients/python/src $(BIN)/python -m tests.bench $(BENCH)
 
 lint: venv ## Lint, and check the formatting
 	$(BIN)/ruff check .
