@@ -9,11 +9,15 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from tests.bench import calls
+from tests.bench import builds, calls, imports
 from tests.bench.paired import Figure
 
 RESULTS: Final = Path(__file__).parent / "results"
-BENCHES: Final[dict[str, tuple[Callable[[int], list[Figure]], int]]] = {"calls": (calls.figures, 40)}
+BENCHES: Final[dict[str, tuple[Callable[[int], list[Figure]], int]]] = {
+    "calls": (calls.figures, 40),
+    "imports": (imports.figures, 60),
+    "builds": (builds.figures, 20),
+}
 """What measures, and in how many rounds unless told otherwise."""
 
 
