@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -12,10 +12,12 @@ from authwright import __version__
 from authwright.config import Config
 from authwright.diagnostics import AuthwrightError, Collector
 from authwright.document import Document
+from authwright.incremental import Begun
 from authwright.ir import Api
 from authwright.plan import Plan
 from authwright.published import bundle, json_text
 from authwright.resources import templates_folder
+from authwright.run import Run
 from authwright.stages.build import build
 from authwright.stages.examples import check_examples
 from authwright.stages.export import export
@@ -33,19 +35,6 @@ from authwright.targets.finishers import finisher_of
 from authwright.targets.registry import targets
 
 SPAN: Final = "span"
-
-
-def _silent(_: str) -> None:
-    return
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What a run is given: the configuration, where findings go, and whom to tell which stage begins."""
-
-    config: Config
-    collector: Collector = field(default_factory=Collector)
-    tell: Callable[[str], None] = _silent
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +124,23 @@ def make(run: Run, names: Sequence[str] | None = None) -> Made:
     return Made(tuple(_outputs(run, planned)), _origin(run.config, raw))
 
 
-def build_files(run: Run, names: Sequence[str] | None = None) -> tuple[Made, Written]:
-    """Make the files of the named targets, or of all, and write them, all or nothing."""
+def build_files(
+    run: Run, names: Sequence[str] | None = None, begun: Begun | None = None
+) -> tuple[Made, Written]:
+    """Make the files of the named targets, or of all, and write them, all or nothing.
+
+    With `begun`, a build of all is remembered, so that the same need not be made again.
+    """
     made = make(run, names)
+    findings = tuple(run.collector.found)
     run.tell("write")
     config = run.config
     written = write(
         config.root, config.manifest, made.outputs, made.origin, run.collector, complete=names is None
     )
+    if begun and names is None:
+        begun.remember(made.outputs, findings)
+        run.cache.save()
     return made, written
 
 

@@ -28,4 +28,4 @@ def generate(
     """Make some targets and leave the others as they are."""
     with run(project, as_json=as_json) as job:
         made, written = build_files(job, names)
-    report(made, written, job.config.root, as_json=as_json)
+    report(made.outputs, written, job.config.root, as_json=as_json)
