@@ -117,7 +117,7 @@ def make(run: Run, names: Sequence[str] | None = None) -> Made:
     chosen = selected(run, names)
     raw = raw_document(run)
     documents = published(run, raw)
-    inputs = Inputs(run.config, documents, api_of(run, documents[SPAN]), run.collector)
+    inputs = Inputs(run.config, documents, api_of(run, documents[SPAN]), run.collector, run.cache)
     run.tell("plan")
     planned = [(target, target.plan(inputs)) for target in chosen.values()]
     run.collector.stop_on_errors()

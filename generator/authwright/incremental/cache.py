@@ -1,4 +1,4 @@
-"""Texts that cost time to make, by the hash of all that they are made from."""
+"""Texts that take long to make, by the hash of all that they are made from."""
 
 import hashlib
 import json
@@ -24,25 +24,13 @@ class Cache:
     _known: dict[str, str] | None = field(default=None, init=False)
     _used: dict[str, str] = field(default_factory=dict[str, str], init=False)
 
-    def get(self, *made_from: Any) -> str | None:
-        """Return the text made from these JSON values by an earlier build, None when there is none."""
-        key = self._key(made_from)
-        text = self._texts().get(key)
-        if text is not None:
-            self._used[key] = text
-        return text
-
-    def keep(self, text: str, *made_from: Any) -> None:
-        """Keep what was made from these JSON values."""
-        self._used[self._key(made_from)] = text
-
     def made(self, make: Callable[[], str], *made_from: Any) -> str:
-        """Return the text made from these JSON values, by an earlier build or now."""
-        text = self.get(*made_from)
-        if text is None:
-            text = make()
-            self.keep(text, *made_from)
-        return text
+        """Return the text made from these JSON values, by the last build or now."""
+        # The order of members is part of a value here: it may be the order of what is made.
+        key = hashlib.sha256(json.dumps(made_from).encode()).hexdigest()
+        text = self._texts().get(key)
+        self._used[key] = make() if text is None else text
+        return self._used[key]
 
     def save(self) -> None:
         """Write what this build has used, which is all that the next one can need."""
@@ -54,7 +42,3 @@ class Cache:
             found = read_sealed(self.root, _FILE) if self.root else None
             self._known = found["texts"] if found and found["tools"] == self.tools else {}
         return self._known
-
-    @staticmethod
-    def _key(made_from: tuple[Any, ...]) -> str:
-        return hashlib.sha256(json.dumps(made_from, sort_keys=True).encode()).hexdigest()

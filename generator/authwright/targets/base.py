@@ -1,12 +1,13 @@
 """What a target is: a name, and a plan of the files that it wants made from an `Api`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from authwright.config import Config
 from authwright.diagnostics import Collector
 from authwright.document import Document
+from authwright.incremental import Cache
 from authwright.ir import Api
 from authwright.plan import Plan
 
@@ -15,13 +16,15 @@ from authwright.plan import Plan
 class Inputs:
     """All that a target may look at: the configuration, the published documents, the span's IR.
 
-    `documents` maps a version's name to its exact document, and `span` to the one that is right for all.
+    `documents` maps a version's name to its exact document, and `span` to the one that is right for all. In
+    `cache` lie texts of the last build, for what takes long to make.
     """
 
     config: Config
     documents: Mapping[str, Document]
     api: Api
     collector: Collector
+    cache: Cache = field(default_factory=Cache)
 
 
 class Target(Protocol):

@@ -22,7 +22,8 @@ class ModelsTarget:
         """Return the one module of the flavour."""
         module = inputs.config.package_names.get("models", "models").replace("-", "_")
         file = f"{module}_{self._flavour.name}.py"
-        make = partial(generate_models, inputs.documents["span"], self._flavour, inputs.api, inputs.collector)
+        document, flavour = inputs.documents["span"], self._flavour
+        make = partial(generate_models, document, flavour, inputs.api, inputs.collector, inputs.cache)
         root = f"{inputs.config.output('models')}/{self._flavour.name}"
         return Plan(self.name, root, (FileJob(file, make=make),), opens=(file,))
 

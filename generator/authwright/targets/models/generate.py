@@ -5,13 +5,14 @@ import json
 import re
 import tempfile
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from keyword import iskeyword
 from pathlib import Path
 from typing import Final
 
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
-from authwright.document import Document
+from authwright.document import Document, Json
+from authwright.incremental import Cache
 from authwright.ir import Api
 from authwright.stages.format import LINE_LENGTH
 from authwright.targets.models.bare import attribute_names, bare_bundle, stand_ins
@@ -25,7 +26,9 @@ _TYPES: Final = frozenset(
 )
 
 
-def generate_models(document: Document, flavour: Flavour, api: Api, collector: Collector) -> str:
+def generate_models(
+    document: Document, flavour: Flavour, api: Api, collector: Collector, cache: Cache | None = None
+) -> str:
     """Return a Python module with the models of `document`; one without models is its header.
 
     The module is parsed, and compared with the models and members that were asked for: a difference is AW044.
@@ -35,7 +38,12 @@ def generate_models(document: Document, flavour: Flavour, api: Api, collector: C
     if not document.schemas:
         return f"{header}\n"
     names = stand_ins(document)
-    made = _generated(document, names, flavour, header)
+    schemas = bare_bundle(document, names)
+    attributes = attribute_names(document) if flavour.attributes else None
+    made = (cache or Cache()).made(
+        lambda: _generated(schemas, list(document.schemas), attributes, flavour, header),
+        *("models", flavour.name, header, schemas, list(document.schemas), attributes),
+    )
     try:
         ast.parse(made)
         text = restored(made, {stand_in: name for name, stand_in in names.items()})
@@ -51,8 +59,14 @@ def generate_models(document: Document, flavour: Flavour, api: Api, collector: C
     return text
 
 
-def _generated(document: Document, names: Mapping[str, str], flavour: Flavour, header: str) -> str:
-    """Return the module with stand-ins as `names` has them. Raises AuthwrightError (AW044) for none."""
+def _generated(
+    schemas: Json,
+    models: Sequence[str],
+    attributes: Mapping[str, str] | None,
+    flavour: Flavour,
+    header: str,
+) -> str:
+    """Return the module of `schemas`, stand-ins and all. Raises AuthwrightError (AW044) for none."""
     # Imported here: it takes longer to import than all of the toolkit.
     from datamodel_code_generator import Error, InputFileType, PythonVersion, generate  # noqa: PLC0415
     from datamodel_code_generator.config import GenerateConfig  # noqa: PLC0415
@@ -72,8 +86,8 @@ def _generated(document: Document, names: Mapping[str, str], flavour: Flavour, h
             output_model_type=DataModelType(flavour.kind),
             target_python_version=PythonVersion.PY_311,
             custom_file_header=header,
-            custom_class_name_generator=_class_namer(document.schemas),
-            aliases=attribute_names(document) if flavour.attributes else None,
+            custom_class_name_generator=_class_namer(models),
+            aliases=attributes,
             disable_timestamp=True,
             formatters=[Formatter.BUILTIN],
             settings_path=settings.parent,
@@ -88,7 +102,7 @@ def _generated(document: Document, names: Mapping[str, str], flavour: Flavour, h
             **flavour.options,
         )
         try:
-            text = generate(json.dumps(bare_bundle(document, names)), config=config)
+            text = generate(json.dumps(schemas), config=config)
         except (Error, UnicodeError) as error:
             message = f"datamodel-code-generator made no models-{flavour.name}: {error}"
             raise AuthwrightError([Diagnostic("AW044", message)]) from error
