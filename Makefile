@@ -108,7 +108,7 @@ lock: ## Rewrite every lock file from its inputs
 	$(NPM) install --package-lock-only --ignore-scripts
 
 clean: ## Remove caches and build leftovers; generated/ stays, it is committed
-	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist site
+	rm -rf .authwright .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist site
 	find . -name __pycache__ -type d -not -path './.venv*' -not -path './node_modules/*' -prune -exec rm -rf {} +
 
 distclean: clean ## Remove the installed tools as well

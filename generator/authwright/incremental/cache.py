@@ -38,7 +38,8 @@ class Cache:
             write_sealed(self.root, _FILE, {"tools": dict(self.tools), "texts": self._used})
 
     def _texts(self) -> dict[str, str]:
-        if self._known is None:
+        known = self._known
+        if known is None:
             found = read_sealed(self.root, _FILE) if self.root else None
-            self._known = found["texts"] if found and found["tools"] == self.tools else {}
-        return self._known
+            known = self._known = found["texts"] if found and found["tools"] == self.tools else {}
+        return known

@@ -10,7 +10,7 @@ FOLDER: Final = ".authwright"
 """Below the project's root; safe to delete, and ignored by version control by itself."""
 
 
-def write_sealed(root: Path, name: str, value: Any) -> None:
+def write_sealed(root: Path, name: str, value: dict[str, Any]) -> None:
     """Write `value` as JSON under its hash. Where the disk refuses there is no cache, and that is all."""
     folder = root / FOLDER
     body = json.dumps(value, ensure_ascii=True, separators=(",", ":")).encode()
@@ -24,13 +24,16 @@ def write_sealed(root: Path, name: str, value: Any) -> None:
         draft.replace(folder / name)
 
 
-def read_sealed(root: Path, name: str) -> Any:
+def read_sealed(root: Path, name: str) -> dict[str, Any] | None:
     """Return the value, None when there is none, or when the file is not what was written."""
     try:
         seal, _, body = (root / FOLDER / name).read_bytes().partition(b"\n")
     except OSError:
         return None
-    return json.loads(body) if seal == _seal(body) else None
+    if seal != _seal(body):
+        return None
+    value: dict[str, Any] = json.loads(body)
+    return value
 
 
 def _seal(body: bytes) -> bytes:

@@ -45,7 +45,7 @@ class Begun:
         That is so when nothing that decided its output has changed, and all it wrote lies there untouched.
         """
         stamp = read_sealed(self.config.root, _FILE)
-        if not isinstance(stamp, dict) or stamp["format"] != _FORMAT or stamp["decides"] != self.decides:
+        if stamp is None or stamp["format"] != _FORMAT or stamp["decides"] != self.decides:
             return None
         if is_interrupted(self.config.root) or not _same_imports(self.config, stamp["imported"]):
             return None
@@ -150,4 +150,5 @@ def _beside(config: Config) -> dict[str, str]:
 
 def _finding(values: Mapping[str, Any]) -> Diagnostic:
     place = values["location"]
-    return Diagnostic(**{**values, "location": Location(**place) if place else None})
+    kept: dict[str, Any] = {**values, "location": Location(**place) if place else None}
+    return Diagnostic(**kept)
