@@ -41,6 +41,28 @@ class Note:
         text = Path(__file__).with_name("note.txt").read_text()
         return Plan("note", "generated/note", (FileJob("note.txt", make=lambda: text + inputs.api.title),))
 """
+RACE: Final = """
+import subprocess, sys
+from pathlib import Path
+from authwright import pipeline
+from authwright.config import find_config
+from authwright.incremental import begin
+
+words, write = Path("spec/shop_spec/words.txt"), pipeline.write
+
+def write_then_another_build(*positional, **named):
+    done = write(*positional, **named)
+    words.write_text("Words of the other build.")
+    subprocess.run([sys.executable, "-m", "authwright", "build"], check=True)
+    return done
+
+pipeline.write = write_then_another_build
+config = find_config(Path.cwd())
+begun = begin(config)
+pipeline.build_files(pipeline.Run(config), begun=begun)
+words.write_text("Words.")
+"""
+"""A build that another one overtakes between its writing and its remembering."""
 CONFIG: Final = """[project]
 name = "shop"
 
@@ -60,6 +82,7 @@ FILES: Final = {
     "plugins/note_target/note.txt": "Noted.",
     "plugins/note_target-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: note-target\nVersion: 1.0\n",
     "plugins/note_target-1.0.dist-info/entry_points.txt": "[authwright.targets]\nnote = note_target:Note\n",
+    "plugins/shop_race.py": RACE,
     "plugins/shop_probe.py": "\n".join(
         (
             "from pathlib import Path",

@@ -284,6 +284,13 @@ def test_an_input_that_changes_during_the_build_is_not_taken_for_the_one_it_was(
     assert project.build().returncode == 0
 
 
+def test_a_build_that_another_overtakes_is_not_remembered(project: Project) -> None:
+    done = project.run("shop_race")
+    assert done.returncode == 0, done.stderr
+    assert not project.spared()
+    assert project.build().returncode == 0
+
+
 def test_a_failed_build_keeps_the_stamp_of_the_one_before(project: Project) -> None:
     module = project.root / "spec" / "shop_spec" / "more.py"
     text = module.read_text(encoding="utf-8")

@@ -54,16 +54,20 @@ class Begun:
     def remember(self, outputs: Sequence[Output], findings: Sequence[Diagnostic]) -> None:
         """Note that `outputs` are on disk now, and what the build had to say.
 
-        Not where a module of the project was loaded before anybody watched: what it was then is not known.
+        Not where a module of the project was loaded unwatched, because what it was then is not known; nor
+        where another build has written since.
         """
         spec = getattr(sys.modules.get(self.config.spec_package), "__file__", None)
         if spec not in IMPORTED.sources or IMPORTED.unknown():
+            return
+        beside = _beside(self.config)
+        if not _is_written(self.config, outputs):
             return
         stamp = {
             "format": _FORMAT,
             "decides": self.decides,
             "imported": _imports(self.config),
-            "beside": _beside(self.config),
+            "beside": beside,
             "targets": [[output.target, list(output.opens)] for output in outputs],
             "findings": [asdict(one) for one in findings],
         }
@@ -126,6 +130,15 @@ def _untouched(config: Config, stamp: Mapping[str, Any]) -> Last | None:
         return None
     found = tuple(_finding(values) for values in stamp["findings"])
     return Last(tuple(output for output in outputs if output), len(known), found)
+
+
+def _is_written(config: Config, outputs: Sequence[Output]) -> bool:
+    """Whether the manifest on disk is that of `outputs`."""
+    entries = read_manifest(config.root / config.manifest).entries
+    wanted = {
+        output.target: {path: digest(text) for path, text in output.files.items()} for output in outputs
+    }
+    return {name: entry.files for name, entry in entries.items()} == wanted
 
 
 def _on_disk(config: Config, manifest: Manifest, target: str, opens: Sequence[str]) -> Output | None:
