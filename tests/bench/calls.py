@@ -5,6 +5,8 @@ import json
 from collections.abc import Callable, Coroutine, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Any, Final
 
 import httpx2
@@ -27,6 +29,9 @@ CLIENT: Final = "openwebui_auth"
 RAW: Final = "httpx2 + json"
 READ: Final = "httpx2 + json + pydantic"
 """Also makes the models: what is left for the client's own machinery is told apart from it."""
+
+PEER: Final = "owui_client"
+"""Only where it is installed, see README.md; it awaits alone."""
 
 Call = Callable[[], object]
 AsyncCall = Callable[[], Coroutine[Any, Any, object]]
@@ -96,7 +101,7 @@ async def async_calls(url: str, stack: ExitStack) -> dict[str, dict[str, AsyncCa
     async def post_model() -> object:
         return signin.validate_python(await post())
 
-    return {
+    calls: dict[str, dict[str, AsyncCall]] = {
         "GET session": {CLIENT: client.auths.get_session_user, RAW: get, READ: get_model},
         "POST signin": {
             CLIENT: lambda: client.auths.signin(email=EMAIL, password=PASSWORD),
@@ -104,6 +109,18 @@ async def async_calls(url: str, stack: ExitStack) -> dict[str, dict[str, AsyncCa
             READ: post_model,
         },
     }
+    for request, call in peer_calls(url).items():
+        calls[request][PEER] = call
+    return calls
+
+
+def peer_calls(url: str) -> dict[str, AsyncCall]:
+    """Return the calls of the peer, none where it is not installed."""
+    if find_spec(PEER) is None:
+        return {}
+    auths = import_module(PEER).OpenWebUI(f"{url}/api", TOKEN).auths
+    form = import_module(f"{PEER}.models.auths").SigninForm(email=EMAIL, password=PASSWORD)
+    return {"GET session": auths.get_session_user, "POST signin": lambda: auths.signin(form)}
 
 
 def repeated(call: Call, times: int) -> None:
@@ -161,10 +178,10 @@ def cases() -> Generator[dict[str, dict[str, Turn]]]:
 
 def figures(rounds: int) -> list[Figure]:
     """Measure all cases."""
-    claims = [Claim(CLIENT, RAW, TARGET), Claim(READ, RAW)]
+    claims = [Claim(CLIENT, RAW, TARGET), Claim(READ, RAW), Claim(PEER, RAW)]
+    found: list[Figure] = []
     with cases() as turns:
-        return [
-            figure
-            for case, contestants in turns.items()
-            for figure in run(case, contestants, claims, rounds=rounds, turns=CALLS)
-        ]
+        for case, contestants in turns.items():
+            possible = [claim for claim in claims if claim.subject in contestants]
+            found += run(case, contestants, possible, rounds=rounds, turns=CALLS)
+    return found

@@ -17,6 +17,8 @@ from authwright.stages.write import Manifest, Output, digest, is_interrupted, re
 
 _FILE: Final = "build.json"
 _FORMAT: Final = 1
+# That an interrupted build was mended is true once.
+_TOLD_ONCE: Final = ("AW055",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Begun:
             "imported": _imports(self.config),
             "beside": beside,
             "targets": [[output.target, list(output.opens)] for output in outputs],
-            "findings": [asdict(one) for one in findings],
+            "findings": [asdict(one) for one in findings if one.code not in _TOLD_ONCE],
         }
         write_sealed(self.config.root, _FILE, stamp)
 
