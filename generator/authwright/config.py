@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from authwright.config_lint import Suppression, suppressions
 from authwright.config_table import FILE, TABLE, NameRule, TableReader
 from authwright.diagnostics import AuthwrightError, Diagnostic
+
+__all__ = ["KINDS", "PACKAGE_NAMES", "Config", "Suppression", "find_config", "read_config"]
 
 KINDS: Final = ("schemas", "clients", "validators", "models", "reference")
 # The names of what is published, each with what it may look like.
@@ -19,7 +22,17 @@ PACKAGE_NAMES: Final[Mapping[str, NameRule]] = {
     "client": NameRule(r"[A-Za-z_][A-Za-z0-9_]*", "the name of a class, such as Shop"),
     "models": NameRule(r"[A-Za-z][A-Za-z0-9_-]*", "the beginning of a module's name, such as shop-auth"),
 }
-_KEYS: Final = ("spec", "spec-path", "targets", "site-url", "package-names", "generated", "out", "templates")
+_KEYS: Final = (
+    "spec",
+    "spec-path",
+    "targets",
+    "site-url",
+    "package-names",
+    "generated",
+    "out",
+    "templates",
+    "lint",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +52,7 @@ class Config:
     generated: str = "generated"
     out: Mapping[str, str] = field(default_factory=dict[str, str])
     templates: str | None = None
+    lint: tuple[Suppression, ...] = ()
 
     @property
     def spec_name(self) -> str:
@@ -113,6 +127,7 @@ def read_config(path: Path) -> Config:
         generated=reader.folder("generated") or "generated",
         out=reader.folders("out", KINDS),
         templates=reader.existing_folder("templates"),
+        lint=suppressions(reader, root),
     )
     if reader.found:
         raise AuthwrightError(reader.found)

@@ -146,6 +146,29 @@ class TableReader:
             self._check_folder(value, key, name)
         return folders
 
+    def entries(self, inside: str, key: str, each: str) -> list[tuple[Mapping[str, Any], int]]:
+        """Return the tables listed at `key` of the table `inside`, each with its line.
+
+        All of them should have the key `each`, by which their lines are found.
+        """
+        value: Any = self._table.get(inside, {})
+        listed: Any = cast(dict[str, Any], value).get(key, []) if isinstance(value, dict) else None
+        if not _is_list(listed) or not all(isinstance(one, dict) for one in listed):
+            self._wrong(f'"{key}" must be a list of tables', inside, key)
+            return []
+        lines = self._lines_of_entries(inside, key, each)
+        lines += [self._line(inside, key)] * (len(listed) - len(lines))
+        return list(zip(listed, lines, strict=False))
+
+    def wrong_at(self, line: int, message: str, hint: str | None = None) -> None:
+        """Report what is wrong on a line of the file."""
+        self.found.append(Diagnostic("AW060", message, Location(self._file, line), hint=hint))
+
+    def _lines_of_entries(self, inside: str, key: str, each: str) -> list[int]:
+        first = self._line(inside, key) or 1
+        rows = enumerate(self._text.splitlines()[first - 1 :], first)
+        return [number for number, row in rows for _ in re.findall(rf"\b{each}\s*=", row)]
+
     def _check_folder(self, value: str, inside: str, key: str) -> None:
         path = PurePosixPath(value)
         if path.is_absolute() or ".." in path.parts or not path.parts or "\\" in value or ":" in value:
@@ -153,11 +176,13 @@ class TableReader:
             self._wrong(f'"{key}" leaves the project or is the project itself: {value!r}', inside, key, hint)
 
     def _wrong(self, message: str, inside: str, key: str, hint: str | None = None) -> None:
+        shown = f"[{TABLE}.{inside}]" if inside else f"[{TABLE}]"
+        self.wrong_at(self._line(inside, key), f"{shown}: {message}", hint)
+
+    def _line(self, inside: str, key: str) -> int:
         line = line_of(self._text, f"{TABLE}.{inside}" if inside else TABLE, key)
         # A table written on one line has no header of its own.
-        line = line or line_of(self._text, TABLE, inside)
-        shown = f"[{TABLE}.{inside}]" if inside else f"[{TABLE}]"
-        self.found.append(Diagnostic("AW060", f"{shown}: {message}", Location(self._file, line), hint=hint))
+        return line or line_of(self._text, TABLE, inside)
 
     def _give_up(self, message: str, line: int, hint: str | None = None) -> NoReturn:
         raise AuthwrightError([Diagnostic("AW060", message, Location(self._file, line), hint=hint)])

@@ -2,10 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from authwright import __version__
@@ -16,22 +15,31 @@ from authwright.incremental import Begun
 from authwright.ir import Api
 from authwright.plan import Plan
 from authwright.published import bundle, json_text
-from authwright.resources import templates_folder
 from authwright.run import Run
 from authwright.stages.build import build
 from authwright.stages.examples import check_examples
 from authwright.stages.export import export
+from authwright.stages.export.idle import idle_parts
 from authwright.stages.format import Rendered, format_files
-from authwright.stages.lint import lint
-from authwright.stages.load import load
+from authwright.stages.lint import Linted, Subject, lint
+from authwright.stages.load import Source, load
 from authwright.stages.project import project
-from authwright.stages.render import Templates, render
+from authwright.stages.render import Templates, Used, fitting, listing, render, strange_overrides
 from authwright.stages.resolve import resolve
 from authwright.stages.span import span
 from authwright.stages.verify import verify
-from authwright.stages.write import Origin, Output, Written, write
-from authwright.targets.base import Inputs, Target
-from authwright.targets.finishers import finisher_of
+from authwright.stages.write import (
+    Origin,
+    Output,
+    Preview,
+    Wanted,
+    Written,
+    is_interrupted,
+    preview,
+    write,
+)
+from authwright.targets.base import Inputs, Target, finisher_of
+from authwright.targets.folders import folders_of, override_folder, shipped_folders, template_contents
 from authwright.targets.registry import targets
 
 SPAN: Final = "span"
@@ -47,12 +55,17 @@ class Made:
 
 def raw_document(run: Run) -> Document:
     """Load and export: the internal document, with all versions in it."""
+    return exported_source(run)[1]
+
+
+def exported_source(run: Run) -> tuple[Source, Document]:
+    """Load and export: the spec in memory, and its internal document."""
     run.tell("load")
     source = load(run.config)
     run.tell("export")
     document = export(source, run.collector)
     run.collector.stop_on_errors()
-    return document
+    return source, document
 
 
 def published(run: Run, raw: Document, versions: Sequence[str] | None = None) -> dict[str, Document]:
@@ -72,28 +85,55 @@ def published(run: Run, raw: Document, versions: Sequence[str] | None = None) ->
 
 
 def api_of(run: Run, document: Document) -> Api:
-    """Resolve, build and lint: the IR of a published document."""
+    """Resolve and build: the IR of a published document."""
+    return _built(run, document)[0]
+
+
+def _built(run: Run, document: Document) -> tuple[Api, Document]:
+    """Resolve and build: the IR of a published document, and the resolved document it was built from."""
     run.tell("resolve")
     resolved = resolve(document, run.collector)
     run.collector.stop_on_errors()
     run.tell("build")
     api = build(resolved, run.collector)
     run.collector.stop_on_errors()
+    return api, resolved.document
+
+
+def lint_spec(run: Run, version: str | None = None) -> Linted:
+    """Run all rules over the spec, or over `version` of it alone. Findings go to the run's collector.
+
+    Mistakes of earlier stages raise AuthwrightError; what lint finds does not.
+    """
+    source, raw = exported_source(run)
+    _check_version(run, raw, version or SPAN)
+    documents = published(run, raw, [version] if version and version != SPAN else None)
+    api, resolved = _built(run, documents.get(SPAN) or documents[version or SPAN])
+    return _linted(run, source, raw, documents, api, resolved)
+
+
+def _linted(
+    run: Run, source: Source, raw: Document, documents: Mapping[str, Document], api: Api, resolved: Document
+) -> Linted:
     run.tell("lint")
-    lint(api, resolved.document, run.collector)
-    run.collector.stop_on_errors()
-    return api
+    exact = {version: document for version, document in documents.items() if version != SPAN}
+    subject = Subject(raw, exact, resolved, api, idle_parts(source, raw))
+    return lint(subject, run.config.lint, run.collector, whole=SPAN in documents)
 
 
 def document_of(run: Run, version: str) -> Document:
     """Return the published document of `version` or `span`. Raises AuthwrightError (AW005) for any other."""
     raw = raw_document(run)
+    _check_version(run, raw, version)
+    return published(run, raw, [version])[version]
+
+
+def _check_version(run: Run, raw: Document, version: str) -> None:
     if version not in (*raw.versions, SPAN):
         minor = next((known for known in raw.versions if version.startswith(f"{known}.")), None)
         hint = f"use {minor}" if minor else f"known versions: {', '.join((*raw.versions, SPAN))}"
         run.collector.add("AW005", f'the spec has no version "{version}"', hint=hint)
     run.collector.stop_on_errors()
-    return published(run, raw, [version])[version]
 
 
 def api_in(run: Run, version: str) -> Api:
@@ -114,20 +154,21 @@ def exported(run: Run, version: str, form: str) -> str:
 
 def make(run: Run, names: Sequence[str] | None = None) -> Made:
     """Plan, render and format: the files of the named targets, or of all that the project builds."""
-    chosen = selected(run, names)
-    raw = raw_document(run)
-    documents = published(run, raw)
-    inputs = Inputs(run.config, documents, api_of(run, documents[SPAN]), run.collector, run.cache)
-    run.tell("plan")
-    planned = [(target, target.plan(inputs)) for target in chosen.values()]
-    run.collector.stop_on_errors()
+    raw, planned = _planned(run, names)
     return Made(tuple(_outputs(run, planned)), _origin(run.config, raw))
 
 
+def templates_in_use(run: Run, pattern: str | None = None) -> list[Used]:
+    """Return the templates and static files that the project's targets use, or those that `pattern` fits."""
+    _, planned = _planned(run, None)
+    used = listing([(plan, folders_of(run.config, target)) for target, plan in planned])
+    return used if pattern is None else fitting(used, pattern)
+
+
 def build_files(
-    run: Run, names: Sequence[str] | None = None, begun: Begun | None = None
+    run: Run, names: Sequence[str] | None = None, only: Sequence[str] = (), begun: Begun | None = None
 ) -> tuple[Made, Written]:
-    """Make the files of the named targets, or of all, and write them, all or nothing.
+    """Make the files of the named targets, or of all, and write them or those `only` fits, all or nothing.
 
     With `begun`, a build of all is remembered, so that the same need not be made again.
     """
@@ -136,12 +177,31 @@ def build_files(
     run.tell("write")
     config = run.config
     written = write(
-        config.root, config.manifest, made.outputs, made.origin, run.collector, complete=names is None
+        config.root,
+        config.manifest,
+        made.outputs,
+        made.origin,
+        run.collector,
+        complete=names is None,
+        only=only,
     )
-    if begun and names is None:
+    if begun and names is None and not only:
         begun.remember(made.outputs, findings)
         run.cache.save()
     return made, written
+
+
+def preview_files(
+    run: Run, names: Sequence[str] | None = None, only: Sequence[str] = (), *, diff: bool = False
+) -> Preview:
+    """Return what `build_files` would change, with `diff` also how, and change nothing."""
+    made = make(run, names)
+    config = run.config
+    if is_interrupted(config.root):
+        message = "an earlier build was interrupted; the next one mends it first, so this may not hold"
+        run.collector.add("AW055", message, severity="warning")
+    wanted = Wanted(made.outputs, made.origin, complete=names is None, only=only)
+    return preview(config.root, config.manifest, wanted, diff=diff)
 
 
 def verify_files(run: Run) -> int:
@@ -168,13 +228,29 @@ def selected(run: Run, names: Sequence[str] | None) -> dict[str, Target]:
     return {name: known[name] for name in known if name in wanted}
 
 
+def _planned(run: Run, names: Sequence[str] | None) -> tuple[Document, list[tuple[Target, Plan]]]:
+    """Return the internal document, and the plans of the named targets, or of all that the project builds."""
+    chosen = selected(run, names)
+    source, raw = exported_source(run)
+    documents = published(run, raw)
+    api, resolved = _built(run, documents[SPAN])
+    _linted(run, source, raw, documents, api, resolved)
+    run.collector.stop_on_errors()
+    inputs = Inputs(run.config, documents, api, run.collector, run.cache)
+    run.tell("plan")
+    planned = [(target, target.plan(inputs)) for target in chosen.values()]
+    run.collector.stop_on_errors()
+    return raw, planned
+
+
 def _outputs(run: Run, planned: Sequence[tuple[Target, Plan]]) -> Iterator[Output]:
     """Render all plans, then format their files, those of one language all at once."""
-    config = run.config
-    templates = Templates(templates_folder(), config.root / config.templates if config.templates else None)
+    if override := override_folder(run.config):
+        run.collector.found.extend(strange_overrides(override, shipped_folders(targets().values())))
     rendered: list[Rendered] = []
     for target, plan in planned:
         run.tell(f"render {plan.target}")
+        templates = Templates(*folders_of(run.config, target))
         with _collecting(run.collector):
             rendered.append(Rendered(plan, render(plan, templates), finisher_of(target)))
     run.collector.stop_on_errors()
@@ -198,15 +274,8 @@ def _origin(config: Config, raw: Document) -> Origin:
         sort_keys=True,
     )
     whole = hashlib.sha256(said.encode())
-    folders = [templates_folder(), *([config.root / config.templates] if config.templates else [])]
-    for folder in folders:
-        for file in sorted(_template_files(folder)):
-            whole.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
+    known = targets()
+    built = [known[name] for name in config.targets or known if name in known]
+    for path, content in template_contents(config, built):
+        whole.update(path.encode() + b"\0" + content)
     return Origin(__version__, str(raw.root["info"]["version"]), whole.hexdigest())
-
-
-def _template_files(folder: Path) -> Iterator[Path]:
-    for file in folder.rglob("*"):
-        parts = file.relative_to(folder).parts
-        if file.is_file() and not any(part.startswith((".", "__pycache__")) for part in parts):
-            yield file

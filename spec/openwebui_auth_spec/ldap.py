@@ -144,7 +144,7 @@ signin_ldap = Endpoint(
     limits=(ADDRESS_LIMIT, PASSWORD_LIMIT),
     examples=sign_in_examples({"user": "ada", "password": "not-a-real-password"}),
     remarks=(
-        OPAQUE,
+        *OPAQUE,
         Remark("behaviour", "Without MFA, tries are not limited."),
         Remark(
             "behaviour", "An account made here cannot sign in with `signin`: its local password is random."

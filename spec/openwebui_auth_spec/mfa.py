@@ -85,7 +85,7 @@ class MfaChallengeForm(Model, since="0.12"):
     """The sign-in to go on with."""
 
     challenge_token: Annotated[Secret, _CHALLENGE, _CLOSED]
-    """The token of the challenge."""
+    """The token that came with the unfinished sign-in."""
 
 
 class MfaFactorForm(Model, since="0.12"):

@@ -141,7 +141,7 @@ mfa_enroll_confirm = Endpoint(
             response={"recovery_codes": RECOVERY_CODES},
         ),
     ),
-    remarks=(OPAQUE,),
+    remarks=OPAQUE,
     since="0.12",
 )
 
@@ -181,7 +181,7 @@ mfa_verify = Endpoint(
             response=SESSION_012,
         ),
     ),
-    remarks=(OPAQUE,),
+    remarks=OPAQUE,
     since="0.12",
 )
 

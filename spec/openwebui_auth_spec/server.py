@@ -5,6 +5,7 @@ from typing import Any
 from authwright.authoring import Endpoint, Example, Remark, Resource
 from openwebui_auth_spec.callers import ANYONE, SESSION
 from openwebui_auth_spec.server_config import ServerConfig, ServerVersion
+from openwebui_auth_spec.server_samples import SIGNED_IN_010, SIGNED_IN_012
 
 _PUBLIC_FEATURES = {
     "auth": True,
@@ -18,7 +19,7 @@ _PUBLIC_FEATURES = {
 
 
 def _config(version: str, **more: Any) -> dict[str, Any]:
-    """Return what a server of a version tells everybody."""
+    """Return what a server of a version tells everybody, and what it tells some callers."""
     new: dict[str, Any] = {} if version.startswith("0.10") else {"i18n": {}}
     slim = {"slim": False} if new else {}
     return {
@@ -28,8 +29,8 @@ def _config(version: str, **more: Any) -> dict[str, Any]:
         "default_locale": "",
         **new,
         "oauth": {"providers": {"oidc": "Example"}, "auto_redirect": False},
-        "features": {**slim, **_PUBLIC_FEATURES},
         **more,
+        "features": {**slim, **_PUBLIC_FEATURES, **more.get("features", {})},
     }
 
 
@@ -53,6 +54,13 @@ get_config = Endpoint(
             until="0.12",
         ),
         Example("anonymous", "Without a session.", response=_config("0.12.4"), since="0.12"),
+        Example(
+            "signed-in-0.10",
+            "With a session, on 0.10.",
+            response=_config("0.10.2", **SIGNED_IN_010),
+            until="0.11",
+        ),
+        Example("signed-in", "With a session.", response=_config("0.12.4", **SIGNED_IN_012), since="0.12"),
         Example(
             "new-server",
             "A server that has no account yet.",

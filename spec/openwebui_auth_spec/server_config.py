@@ -41,7 +41,7 @@ class ServerRealtime(Model, since="0.12"):
     model: str
     """The model talked with."""
     voice: str
-    """Its voice."""
+    """Name of the voice that it speaks with."""
 
 
 class ServerTextToSpeech(Model):
@@ -50,7 +50,7 @@ class ServerTextToSpeech(Model):
     engine: str
     """Engine; empty for the browser's own."""
     voice: str
-    """Voice."""
+    """Name of the voice that reads texts out."""
     split_on: str
     """Where a text is cut into pieces, `punctuation` for instance."""
 

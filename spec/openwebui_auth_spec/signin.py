@@ -137,7 +137,7 @@ signin = Endpoint(
     limits=(SIGNIN_LIMIT, PASSWORD_LIMIT, ADDRESS_LIMIT),
     examples=sign_in_examples({"email": "ada@example.com", "password": "not-a-real-password"}),
     remarks=(
-        OPAQUE,
+        *OPAQUE,
         Remark(
             "behaviour",
             "Accounts made by an LDAP sign-in hold a random password and cannot sign in here.",

@@ -64,7 +64,7 @@ class SignupForm(Model):
     email: NewEmail
     """E-mail address, which is the name to sign in with."""
     password: NewPassword
-    """Password."""
+    """The password to sign in with from now on."""
     profile_image_url: Annotated[ProfileImage | None, Omitted("default")] = "/user.png"
     """Picture; the answer gives the avatar path of the new user instead."""
 
@@ -85,7 +85,14 @@ signup = Endpoint(
         FORBIDDEN.only(
             when="The server has users, and one of ENABLE_SIGNUP and ENABLE_LOGIN_FORM is off, or it "
             "runs with WEBUI_AUTH=False. On a server without users: the login form is off, and so is "
+            "ENABLE_INITIAL_ADMIN_SIGNUP. Only the environment switches the login form.",
+            until="0.11",
+        ),
+        FORBIDDEN.only(
+            when="The server has users, and one of ENABLE_SIGNUP and ENABLE_LOGIN_FORM is off, or it "
+            "runs with WEBUI_AUTH=False. On a server without users: the login form is off, and so is "
             "ENABLE_INITIAL_ADMIN_SIGNUP. Before 0.11 only the environment switches the login form.",
+            since="0.11",
         ),
         INVALID_REQUEST,
         TOO_MANY_ATTEMPTS,
@@ -99,5 +106,5 @@ signup = Endpoint(
     examples=sign_up_examples(
         {"name": "Ada", "email": "ada@example.com", "password": "not-a-real-password"},
     ),
-    remarks=(OPAQUE,),
+    remarks=OPAQUE,
 )

@@ -153,8 +153,9 @@ token_exchange = Endpoint(
         Remark(
             "behaviour",
             "From 0.11 roles and groups are brought into line with the provider, where that is switched on.",
+            since="0.11",
         ),
-        OPAQUE,
+        *OPAQUE,
     ),
 )
 

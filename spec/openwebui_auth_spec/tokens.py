@@ -13,11 +13,18 @@ class Token(Model):
     """Always `Bearer`."""
 
 
-OPAQUE = Remark(
-    "behaviour",
-    "Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp "
-    "that lets the server end every session of an account at once), and an expired token is refused with the "
-    "same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the "
-    "sessions of their account are first ended.",
+OPAQUE = (
+    Remark(
+        "behaviour",
+        "Treat the token as opaque: its claims differ by version, and an expired token is refused with the "
+        "same answer as a forged one.",
+    ),
+    Remark(
+        "behaviour",
+        "From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every "
+        "session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until "
+        "the sessions of their account are first ended.",
+        since="0.12",
+    ),
 )
-"""Goes with every operation that issues a token for the caller."""
+"""Go with every operation that issues a token for the caller."""

@@ -16,7 +16,7 @@ TOOLKIT = ROOT / "generator" / "authwright"
 SPEC_READERS = ("stages/load/", "stages/export/")
 
 
-@pytest.mark.parametrize("room", ["ir", "naming", "records", "stages", "diagnostics", "payloads"])
+@pytest.mark.parametrize("room", ["ir", "naming", "records", "stages", "diagnostics", "payloads", "compare"])
 def test_no_language_is_known(room: str) -> None:
     files = [
         file
@@ -33,7 +33,7 @@ def test_no_language_is_known(room: str) -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("room", ["ir", "stages", "naming", "records", "diagnostics"])
+@pytest.mark.parametrize("room", ["ir", "stages", "naming", "records", "diagnostics", "compare"])
 def test_nothing_imports_a_language(room: str) -> None:
     for file in sorted((TOOLKIT / room).rglob("*.py")):
         assert "authwright.targets.python" not in file.read_text(encoding="utf-8"), file

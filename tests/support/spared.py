@@ -47,6 +47,7 @@ from pathlib import Path
 from authwright import pipeline
 from authwright.config import find_config
 from authwright.incremental import begin
+from authwright.run import Run
 
 words, write = Path("spec/shop_spec/words.txt"), pipeline.write
 
@@ -59,7 +60,7 @@ def write_then_another_build(*positional, **named):
 pipeline.write = write_then_another_build
 config = find_config(Path.cwd())
 begun = begin(config)
-pipeline.build_files(pipeline.Run(config), begun=begun)
+pipeline.build_files(Run(config), begun=begun)
 words.write_text("Words.")
 """
 """A build that another one overtakes between its writing and its remembering."""

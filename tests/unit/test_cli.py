@@ -21,7 +21,7 @@ from tests.support.shop import HEAD, TAIL
 
 BODY = '''
 class Order(Model):
-    """An order."""
+    """Something that somebody wants."""
     name: Annotated[str, Field(min_length=3)]
     """What is ordered."""
     code: Annotated[Secret, Field(max_length=8)]
@@ -33,7 +33,7 @@ ENDPOINTS = (
     Endpoint(name="place", method="POST", path="/", summary="Place an order.", callers=(ANYONE,),
         request=Order, response=Order,
         examples=(Example("one", "One box.", request={"name": "box", "code": "1"},
-            response={"name": "box", "code": "1"}),)),
+            response={"name": "box", "code": "1", "amount": 2}),)),
 )
 '''
 COUNT = itertools.count()
@@ -148,6 +148,60 @@ def test_generate_takes_names_and_refuses_unknown_ones(run: Run) -> None:
     assert shown.err.startswith('error AW040: there is no target "cake"\n  hint: known targets: fake')
     assert shown.json["ok"] is False
     assert [one["code"] for one in shown.json["diagnostics"]] == ["AW040"]
+
+
+def test_generate_writes_only_what_fits_and_says_how_much(run: Run, project: Path) -> None:
+    shown = run("generate", "fake", "--only", "1/*", "--only", "span/")
+    assert (shown.code, shown.err) == (0, "")
+    assert shown.out.splitlines()[-1] == "2 of 3 files were made, the others are as they were"
+    assert not (project / "generated/models/2").exists()
+    shown = run("generate", "fake", "--only", "3/*")
+    assert shown.code == 1
+    assert shown.err.startswith('error AW058: "3/*" matches no file\n  hint: there are 1/, 2/, span/; ')
+
+
+def test_a_dry_run_writes_nothing(run: Run, project: Path) -> None:
+    shown = run("build", "--dry-run")
+    assert (shown.code, shown.err) == (0, "")
+    assert shown.out.splitlines()[0] == "add     generated/manifest.json"
+    assert shown.out.splitlines()[-1] == (
+        "4 to add, 0 to change, 0 to remove, 0 unchanged; nothing was written"
+    )
+    assert not (project / "generated").exists()
+    run("build")
+    (project / "generated/models/1/Order.txt").write_text("Odor\n")
+    values = run("generate", "fake", "--only", "1/", "--dry-run", "--json").json
+    assert values == {
+        "ok": True,
+        "dry_run": True,
+        "added": [],
+        "changed": ["generated/models/1/Order.txt"],
+        "removed": [],
+        "unchanged": 1,
+    }
+    assert (project / "generated/models/1/Order.txt").read_text() == "Odor\n"
+
+
+def test_differences_are_printed_as_a_diff(run: Run, project: Path) -> None:
+    run("build")
+    (project / "generated/models/1/Order.txt").write_text("Odor\n")
+    path = "generated/models/1/Order.txt"
+    diff = f"--- a/{path}\n+++ b/{path}\n@@ -1 +1 @@\n-Odor\n+Order\n"
+    assert run("build", "--diff").out == diff
+    assert run("build", "--diff", "--json").json["diff"] == diff
+
+
+def test_a_dry_run_says_that_an_interrupted_build_comes_first(run: Run, project: Path) -> None:
+    (project / ".authwright-build").mkdir()
+    shown = run("build", "--dry-run")
+    assert shown.code == 0
+    assert shown.err.startswith("warning AW055: an earlier build was interrupted")
+    assert (project / ".authwright-build").is_dir()
+
+
+def test_templates_are_listed(run: Run) -> None:
+    assert run("templates", "--json").json == []
+    assert run("templates").out == "template  view  files  overridden by\n"
 
 
 def test_a_plan_that_leaves_its_folder_writes_nothing(run: Run, project: Path) -> None:
@@ -294,7 +348,9 @@ def test_a_fault_of_ours_is_reported_without_a_traceback(run: Run) -> None:
     assert "Traceback" in run("generate", "crashing", "--debug").err
 
 
-@pytest.mark.parametrize("command", ["build", "generate", "export", "verify", "ir", "targets", "validate"])
+@pytest.mark.parametrize(
+    "command", ["init", "build", "generate", "export", "verify", "ir", "targets", "templates", "validate"]
+)
 def test_every_help_has_an_example(run: Run, command: str) -> None:
     shown = run(command, "--help")
     assert shown.code == 0

@@ -293,3 +293,36 @@ def test_an_open_list_is_open_wherever_it_is_read() -> None:
         assert "LampInput" not in document.schemas
         # Nobody reads a wish, so it holds known values only.
         assert not validator(document, ref("Wish")).is_valid({"colour": "blue"})
+
+
+def test_a_remark_of_an_operation_has_a_lifetime() -> None:
+    late = Remark("behaviour", "From 2 on.", since="2")
+    documents = published(get("read", bool, remarks=(Remark("behaviour", "Always."), late)))
+    said = {
+        str(document.version): [remark["text"] for remark in operation(document, "read").get(ext.REMARKS, ())]
+        for document in (*documents.exact.values(), documents.span)
+    }
+    assert said == {
+        "1": ["Always."],
+        "2": ["Always.", "From 2 on."],
+        "3": ["Always.", "From 2 on."],
+        "span": ["Always.", "From 2 on."],
+    }
+
+
+def test_a_remark_of_a_field_has_a_lifetime() -> None:
+    late = Remark("behaviour", "From 2 on.", since="2")
+
+    class Thing(Model):
+        """A thing."""
+
+        name: Annotated[str | None, Remark("behaviour", "Always."), late]
+        """Its name."""
+
+    documents = published(get("read", Thing), post("write", Thing))
+    said = {
+        str(document.version): document.schemas["Thing"]["properties"]["name"][ext.REMARKS]
+        for document in (*documents.exact.values(), documents.span)
+    }
+    always, later = ({"kind": "behaviour", "text": text} for text in ("Always.", "From 2 on."))
+    assert said == {"1": [always], "2": [always, later], "3": [always, later], "span": [always, later]}

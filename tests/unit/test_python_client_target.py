@@ -11,9 +11,12 @@ from types import ModuleType
 import pydantic
 import pytest
 
+from authwright.config import Config
 from authwright.diagnostics import AuthwrightError, Collector
 from authwright.ir import Alias, Api, Detail, EnumValue, ErrorCase, Field, ListOf, Named, Note, Record, Ref
 from authwright.targets.python.client.errors import ERRORS, STATUS_ERRORS
+from authwright.targets.python.client.packages import RESERVED
+from authwright.targets.python.client.plan import make_context
 from authwright.targets.python.language import MODEL_ATTRIBUTES
 from tests.support import library as lib
 from tests.support.hostile import TEXTS
@@ -143,7 +146,8 @@ def test_the_error_tree_is_the_runtimes(package: ModuleType) -> None:
     for status in range(400, 600):
         expected = STATUS_ERRORS.get(status, "ServerError" if status >= 500 else "ApiStatusError")
         assert runtime.status_error(status).__name__ == expected
-    assert set(package.errors.__all__) == {*ERRORS, "Cause"}
+    errors = __import__(f"{PACKAGE}.errors", fromlist=["*"])
+    assert set(errors.__all__) == {*ERRORS, "Cause"}
 
 
 def test_all_attributes_of_pydantics_models_are_reserved(package: ModuleType) -> None:
@@ -259,3 +263,26 @@ def test_an_alias_that_holds_only_itself_is_refused() -> None:
 def test_a_revision_that_is_no_version_is_refused() -> None:
     with pytest.raises(AuthwrightError, match="cannot be the version"):
         files(lib.library(revision='1.0"; import os'), NAME)
+
+
+@pytest.mark.parametrize("name", ["Options", "ApiError", "SyncClient", "Client", "DeskClient", "Library"])
+def test_a_client_is_never_called_like_what_stands_beside_it(name: str) -> None:
+    found = Collector()
+    make_context(lib.library(), Config(Path(), "spec", package_names={"client": name}), found)
+    clashes = [one.message for one in found if one.code == "AW041"]
+    # `Client` would have `AsyncClient` for its other form.
+    taken = {"Library": [], "Client": ["AsyncClient"], "DeskClient": ["AsyncDeskClient", "DeskClient"]}
+    assert [message.split('"')[1] for message in clashes] == taken.get(name, [name])
+
+
+def test_all_that_stands_beside_the_clients_is_reserved() -> None:
+    made = files(lib.library(), NAME)
+    tree = ast.parse(made[f"src/{PACKAGE}/client.py"])
+    imported_names = {
+        alias.asname or alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+    }
+    resources = {"DeskClient", "AsyncDeskClient"}
+    assert imported_names - resources - RESERVED <= {"annotations", "httpx2", "cached_property"}

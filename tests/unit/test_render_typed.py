@@ -135,12 +135,12 @@ def test_an_override_folder_comes_first_and_keeps_the_rules(tmp_path: Path) -> N
     (ours / "a.j2").write_text("ours {{ view.name }}")
     (ours / "b.j2").write_text("ours {{ view.name }}")
     (theirs / "a.j2").write_text("theirs {{ view.name }}")
-    templates = Templates(ours, theirs)
+    templates = Templates(theirs, ours)
     assert templates.render("a.j2", View()) == "theirs Pet"
     assert templates.render("b.j2", View()) == "ours Pet"
     (theirs / "b.j2").write_text("{{ view.hostile | e }}")
     with pytest.raises(AuthwrightError, match="filter `e`"):
-        Templates(ours, theirs).render("b.j2", View())
+        Templates(theirs, ours).render("b.j2", View())
 
 
 @pytest.mark.parametrize("text", ["", "a b", "a\n", 'a"', "a;", "a(", "a'"])

@@ -57,6 +57,17 @@ class Accepts(Mark):
         schema.setdefault(ext.ACCEPTS, []).extend(self.tolerances)
 
 
+class WrittenBack(Mark):
+    """A value that a server gives, and the other one to write for it to stay: `WrittenBack(0, "0")`."""
+
+    def __init__(self, read: str | int | bool | None, written: str | int | bool | None) -> None:
+        self.read, self.written = read, written
+
+    def write(self, schema: dict[str, Any]) -> None:
+        """Append to `x-aw-written-back`."""
+        schema.setdefault(ext.WRITTEN_BACK, []).append([self.read, self.written])
+
+
 class Encoded(Mark):
     """How a string encodes a structure: `comma-list`, `json-text`, `duration`, `base32`, `data-uri`, ..."""
 
@@ -80,14 +91,18 @@ class MaxBytes(Mark):
 
 
 class Remark(Mark):
-    """A typed note on what no schema says."""
+    """A typed note on what no schema says, for all versions or for those from `since` to `until`."""
 
-    def __init__(self, kind: RemarkKind, text: str) -> None:
-        self.kind, self.text = kind, text
+    def __init__(
+        self, kind: RemarkKind, text: str, *, since: str | None = None, until: str | None = None
+    ) -> None:
+        self.kind, self.text, self.since, self.until = kind, text, since, until
 
     def write(self, schema: dict[str, Any]) -> None:
         """Append to `x-aw-remarks`."""
-        schema.setdefault(ext.REMARKS, []).append({"kind": self.kind, "text": self.text})
+        bounds = ((ext.SINCE, self.since), (ext.UNTIL, self.until))
+        marks = {key: version for key, version in bounds if version is not None}
+        schema.setdefault(ext.REMARKS, []).append({"kind": self.kind, "text": self.text, **marks})
 
 
 class OpenValues(Mark):

@@ -14,7 +14,10 @@ from authwright import __version__
 from authwright.cli.console import FAILED, INTERNAL, SETTINGS, err, out, print_diagnostics
 from authwright.diagnostics import AuthwrightError
 
-COMMANDS: Final = ("build", "generate", "export", "verify", "ir", "targets", "validate")
+COMMANDS: Final = (
+    *("init", "build", "generate", "lint", "explain", "export", "diff", "verify", "ir", "targets"),
+    *("templates", "validate"),
+)
 """Each is a module beside this one, loaded when it is asked for: most need far more than another one does."""
 
 

@@ -10,11 +10,12 @@ from rich.console import Console
 from rich.table import Table
 
 from authwright.cli.console import DebugOption, JsonOption, ProjectOption, out, print_json, run
+from authwright.cli.preview import DiffOption, DryRunOption, show_preview
 from authwright.incremental import Begun, begin
 from authwright.run import Run
 from authwright.stages.write import Output, Written
 
-_EXAMPLE = "Example: authwright build --project path/to/project"
+_EXAMPLE = "Example: authwright build --dry-run"
 
 ForceOption = Annotated[
     bool,
@@ -30,10 +31,15 @@ def register(app: typer.Typer) -> None:
 def build(
     project: ProjectOption = None,
     force: ForceOption = False,
+    dry_run: DryRunOption = False,
+    diff: DiffOption = False,
     as_json: JsonOption = False,
     debug: DebugOption = False,
 ) -> None:
     """Make everything: all targets of the project, all or nothing."""
+    if dry_run or diff:
+        show_preview(project, None, diff=diff, as_json=as_json)
+        return
     with run(project, as_json=as_json) as job:
         begun = begin(job.config)
         outputs, written = (None if force else _spared(job, begun)) or _built(job, begun, force=force)
@@ -46,7 +52,7 @@ def _spared(job: Run, begun: Begun) -> tuple[Sequence[Output], Written] | None:
     if last is None:
         return None
     job.collector.found.extend(last.findings)
-    return last.outputs, Written((), (), last.files)
+    return last.outputs, Written((), (), last.files, sum(len(one.files) for one in last.outputs))
 
 
 def _built(job: Run, begun: Begun, *, force: bool) -> tuple[Sequence[Output], Written]:
@@ -56,8 +62,10 @@ def _built(job: Run, begun: Begun, *, force: bool) -> tuple[Sequence[Output], Wr
     return made.outputs, written
 
 
-def report(outputs: Sequence[Output], written: Written, root: Path, *, as_json: bool) -> None:
-    """Print what was made and what to open next."""
+def report(
+    outputs: Sequence[Output], written: Written, root: Path, *, as_json: bool, in_part: bool = False
+) -> None:
+    """Print what was made and what to open next; of a build in part how many of how many files."""
     if as_json:
         print_json(to_json(outputs, written))
         return
@@ -67,7 +75,11 @@ def report(outputs: Sequence[Output], written: Written, root: Path, *, as_json: 
         f"{len(written.changed)} files written, {len(written.removed)} removed, {written.unchanged} unchanged"
     )
     console.print(f"{counts}, in {root}", markup=False)
-    _print_opens(console, outputs)
+    if in_part:
+        total = sum(len(one.files) for one in outputs)
+        console.print(f"{written.made} of {total} files were made, the others are as they were", markup=False)
+    else:
+        _print_opens(console, outputs)
 
 
 def to_json(outputs: Sequence[Output], written: Written) -> dict[str, object]:
@@ -82,6 +94,7 @@ def to_json(outputs: Sequence[Output], written: Written) -> dict[str, object]:
         "changed": list(written.changed),
         "removed": list(written.removed),
         "unchanged": written.unchanged,
+        "made": written.made,
     }
 
 

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,9 +12,10 @@ import typer
 from rich.console import Console
 from rich.live import Live
 from rich.spinner import Spinner
+from rich.table import Table
 from rich.text import Text
 
-from authwright.config import find_config
+from authwright.config import Config, find_config
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
 from authwright.diagnostics.render import to_json, to_lines
 from authwright.run import Run
@@ -70,6 +71,21 @@ def err() -> Console:
     return Console(stderr=True, highlight=False, soft_wrap=True)
 
 
+def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows below each other: wrapped in their columns on a terminal, a line each in a pipe."""
+    console = out()
+    if console.is_terminal:
+        table = Table(*head, box=None, pad_edge=False)
+        for row in rows:
+            table.add_row(*(Text(cell) for cell in row))
+        console.print(table)
+        return
+    widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
+    for row in (head, *rows):
+        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        console.print(line.rstrip(), markup=False)
+
+
 def print_json(value: Any) -> None:
     """Print `value` as JSON on the standard output: never coloured, never wrapped."""
     sys.stdout.write(json.dumps(value, indent=2, ensure_ascii=True) + "\n")
@@ -88,19 +104,25 @@ def write_text(text: str, output: Path | None) -> None:
 
 
 @contextmanager
-def run(project: Path | None, *, as_json: bool = False) -> Generator[Run]:
+def run(
+    project: Path | None, *, as_json: bool = False, optional: bool = False, hold: bool = False
+) -> Generator[Run]:
     """Give a command its run; print what was found when it ends, and exit with 1 when that has errors.
 
     Commands print their results afterwards, because the progress is drawn until then. With `as_json`, a
-    failed run prints `{"ok": false, "diagnostics": [...]}` on the standard output as well.
+    failed run prints `{"ok": false, "diagnostics": [...]}` on the standard output as well. A command to which
+    a project is `optional` runs outside of one too, with an empty configuration. With `hold`, what a run that
+    did not break off has found is left to the command.
     """
     collector = Collector()
     root = Path.cwd()
     try:
         with _progress() as tell:
-            config = find_config(Path.cwd(), project)
+            config = _no_project() if optional and project is None else find_config(Path.cwd(), project)
             root = config.root
             yield Run(config, collector, _remembering(tell))
+        if hold:
+            return
         found: Iterable[Diagnostic] = collector.found
     except AuthwrightError as error:
         # Warnings that were collected before the run broke off still matter.
@@ -110,6 +132,11 @@ def run(project: Path | None, *, as_json: bool = False) -> Generator[Run]:
         if as_json:
             print_json({"ok": False, "diagnostics": to_json(found, root)})
         raise typer.Exit(FAILED)
+
+
+def _no_project() -> Config:
+    """Return the configuration of a run that needs none."""
+    return Config(Path.cwd(), spec="")
 
 
 def print_diagnostics(found: Iterable[Diagnostic], root: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from authwright import extensions as ext
 from authwright.document import Document, Json, mapped, ref_name
-from authwright.records.lifetimes import Moment, unmarked
+from authwright.records.lifetimes import Moment, living, unmarked
 from authwright.records.unions import (
     ANNOTATIONS,
     annotations,
@@ -19,7 +19,7 @@ from authwright.records.unions import (
     with_null,
 )
 
-_REQUEST_ONLY = (ext.OMITTED, ext.ACCEPTS, ext.MAX_BYTES)
+_REQUEST_ONLY = (ext.OMITTED, ext.ACCEPTS, ext.WRITTEN_BACK, ext.MAX_BYTES)
 # Remarks of these kinds speak of what a caller sends.
 _REQUEST_REMARKS = ("tolerance", "constraint")
 
@@ -115,6 +115,10 @@ def _pruned(schema: Json, moment: Moment) -> Json:
 
 
 def _for_role(schema: Json, moment: Moment) -> Json:
+    if ext.REMARKS in schema:
+        schema = schema | {ext.REMARKS: living(schema[ext.REMARKS], moment)}
+        if not schema[ext.REMARKS]:
+            del schema[ext.REMARKS]
     if moment.role == "request":
         return schema
     schema = {key: value for key, value in schema.items() if key not in _REQUEST_ONLY}

@@ -1,6 +1,7 @@
 """Resolve: one spelling of null, of union and of constant; every reference local and known."""
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from authwright import extensions as ext
@@ -75,7 +76,9 @@ class _Resolver:
             data = _EXAMPLE_DATA if ext.EXAMPLES in steps else _DATA
             for key, inner in value.items():
                 if key.startswith(ext.PREFIX) and key not in ext.KNOWN:
-                    hint = "the extensions are listed in authwright/extensions.py"
+                    near = get_close_matches(key, ext.KNOWN, 1)
+                    hint = f'did you mean "{near[0]}"? ' if near else ""
+                    hint += "extensions come from the marks of `authwright.authoring`"
                     self.collector.add(
                         "AW031", f'extension "{key}" is not known', at=pointer(*steps), hint=hint
                     )
@@ -126,6 +129,7 @@ _OUTER = {
     ext.SINCE,
     ext.UNTIL,
     ext.OMITTED,
+    ext.WRITTEN_BACK,
     ext.REMARKS,
     ext.ACCEPTS,
     ext.ROLE,

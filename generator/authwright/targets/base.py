@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from authwright.config import Config
 from authwright.diagnostics import Collector
@@ -10,6 +11,7 @@ from authwright.document import Document
 from authwright.incremental import Cache
 from authwright.ir import Api
 from authwright.plan import Plan
+from authwright.stages.format import Finisher
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,39 @@ class Target(Protocol):
 
     @property
     def language(self) -> str:
-        """Name of the language, which decides how its files are formatted and checked; empty for data."""
+        """Name of the language that it writes, for `authwright targets`; empty for data."""
         ...
 
     def plan(self, inputs: Inputs) -> Plan:
         """Return the files to make. Findings go to `inputs.collector`."""
         ...
+
+
+@runtime_checkable
+class Finishing(Protocol):
+    """A target whose language has the last word on its files."""
+
+    @property
+    def finisher(self) -> Finisher:
+        """What formats and checks the finished files."""
+        ...
+
+
+@runtime_checkable
+class Templated(Protocol):
+    """A target that brings templates of its own."""
+
+    @property
+    def templates(self) -> Path | None:
+        """The folder that the templates and static files of its jobs are looked up in first, if any."""
+        ...
+
+
+def finisher_of(target: Target) -> Finisher:
+    """Return what finishes the files of `target`; without a finisher they stay as they are."""
+    return target.finisher if isinstance(target, Finishing) else Finisher()
+
+
+def own_templates(target: Target) -> Path | None:
+    """Return the folder of templates that `target` brings along, if it does."""
+    return target.templates if isinstance(target, Templated) else None

@@ -20,8 +20,8 @@ from authwright.ir import (
     Type,
 )
 from authwright.records.unions import type_part
-from authwright.stages.build.named import lifetime, notes
-from authwright.stages.build.types import build_type
+from authwright.stages.build.named import notes
+from authwright.stages.build.types import build_type, lifetime
 
 _SAFE: Final = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
 
@@ -98,6 +98,7 @@ def _parameter(one: Json, at: str, collector: Collector) -> Parameter:
         multi_segment=one.get(ext.MULTI_SEGMENT, False),
         example=one.get("example"),
         pointer=at,
+        lifetime=lifetime(one),
     )
 
 

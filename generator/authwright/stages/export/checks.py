@@ -1,6 +1,7 @@
 """What must hold of the internal document before any version is made of it."""
 
 import re
+import warnings
 
 from authwright import extensions as ext
 from authwright.diagnostics import Collector, pointer
@@ -65,8 +66,15 @@ def _check_lifetime(steps: Steps, node: Json, order: dict[str, int], collector: 
 
 
 def _check_reference(steps: Steps, node: Json, document: Document, collector: Collector) -> None:
-    name = ref_name(node)
-    if name is not None and name not in document.schemas:
+    name, target = ref_name(node), node.get("$ref")
+    if name is None and isinstance(target, str):
+        collector.add(
+            "AW032",
+            f'reference "{target}" leaves the document',
+            at=pointer(*steps),
+            hint="write what it describes as a model of the spec",
+        )
+    elif name is not None and name not in document.schemas:
         collector.add(
             "AW030",
             f'type "{name}" is not a model of the spec: an enum class, a dataclass, a TypedDict or the like',
@@ -81,7 +89,9 @@ def _check_pattern(steps: Steps, node: Json, collector: Collector) -> None:
     if not isinstance(pattern, str):
         return
     try:
-        re.compile(pattern)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)
+            re.compile(pattern)
     except re.error as error:
         collector.add(
             "AW030",

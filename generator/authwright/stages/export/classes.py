@@ -99,6 +99,14 @@ def _checked_name(model: type[BaseModel], collector: Collector, places: Places) 
     except REFUSED as error:
         report_type(error, f'model "{model.__name__}"', places.of_class(model), collector)
         return None
+    if not name.isascii():
+        collector.add(
+            "AW030",
+            f'model "{name}" has a name beyond ASCII, which OpenAPI does not take',
+            location=places.of_class(model),
+            hint="name it in ASCII letters; its text may say the other name",
+        )
+        return None
     if not issubclass(model, Model | Alias):
         collector.add(
             "AW030",

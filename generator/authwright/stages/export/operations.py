@@ -68,7 +68,8 @@ def _attribute(endpoint: Endpoint, name: str, value: Any) -> Json:
     if name in ("cookies", "limits", "headers", "examples"):
         return {_KEYS[name]: [_plain(one) for one in value]} if value else {}
     if name == "remarks":
-        return {_KEYS[name]: [{"kind": one.kind, "text": one.text} for one in value]} if value else {}
+        remarks = [{"kind": one.kind, "text": one.text} | lifetime(one) for one in value]
+        return {_KEYS[name]: remarks} if value else {}
     return {_KEYS[name]: value} if value or (name == "repeatable" and value is not None) else {}
 
 
@@ -124,7 +125,7 @@ def _parameter(parameter: Parameter) -> Json:
     }
     if parameter.example is not None:
         said["example"] = parameter.example
-    return said | ({ext.MULTI_SEGMENT: True} if parameter.multi_segment else {})
+    return said | ({ext.MULTI_SEGMENT: True} if parameter.multi_segment else {}) | lifetime(parameter)
 
 
 def _use(use: Cause | CauseUse) -> Json:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 from urllib.parse import unquote
 
@@ -45,10 +46,15 @@ def check_parameters(path: str, operation: Json, at: str, collector: Collector) 
     if sorted(holes) != sorted(given):
         collector.add(
             "AW006",
-            f'path "{path}" has the parameters {holes}, the operation declares {given}',
+            f'path "{path}" has {_told(holes)}, the operation declares {_told(given)}',
             at=at,
             hint="declare each `{name}` of the path once as a path parameter",
         )
+
+
+def _told(names: Sequence[str]) -> str:
+    listed = ", ".join(f'"{name}"' for name in names)
+    return f"the parameter{'s' if len(names) > 1 else ''} {listed}" if names else "none"
 
 
 def _reasons(path: str) -> list[str]:

@@ -9,7 +9,6 @@ from jinja2 import (
     ChoiceLoader,
     Environment,
     FileSystemLoader,
-    StrictUndefined,
     TemplateError,
     TemplateNotFound,
     Undefined,
@@ -19,6 +18,7 @@ from markupsafe import Markup
 from authwright.diagnostics import AuthwrightError, Diagnostic, Location
 from authwright.stages.render.lint import lint
 from authwright.stages.render.typed import Layout, Typed
+from authwright.stages.render.undefined import HINT, Unknown
 
 
 class NotTypedError(TemplateError):
@@ -26,10 +26,10 @@ class NotTypedError(TemplateError):
 
 
 class Templates:
-    """The folder of templates and hand-written files, with the user's own folder looked through first."""
+    """Folders of templates and hand-written files; what lies in an earlier one overrides the later ones."""
 
-    def __init__(self, folder: Path, override: Path | None = None) -> None:
-        self._folders: Final = (override, folder) if override else (folder,)
+    def __init__(self, *folders: Path) -> None:
+        self._folders: Final = folders
         self._environment: Final = _environment(self._folders)
 
     def render(self, name: str, view: object) -> str:
@@ -55,8 +55,9 @@ class Templates:
         shown = _expressions(file, line)
         where = f" ({shown})" if shown else ""
         place = Location(file, line) if file else None
-        message = f'template "{name}": {error.message}{where}'
-        raise AuthwrightError([Diagnostic("AW042", message, place)]) from error
+        said, _, hint = (error.message or "").partition(HINT)
+        message = f'template "{name}": {said}{where}'
+        raise AuthwrightError([Diagnostic("AW042", message, place, hint=hint or None)]) from error
 
     def _place(self, error: TemplateError) -> tuple[str, int]:
         """Find the template's file and line, which a traceback gives as those of its source."""
@@ -69,6 +70,11 @@ class Templates:
                 place = (file, step.tb_lineno)
             step = step.tb_next
         return place
+
+
+_RULES: Final = (
+    "a template holds text, attributes, `for`, `if` and `include`; it decides and computes nothing"
+)
 
 
 class BrokenRulesError(TemplateError):
@@ -91,7 +97,10 @@ class _LintedLoader(BaseLoader):
         source, file, fresh = self._inner.get_source(environment, template)
         problems = lint(environment.parse(source, template, file), source)
         if problems:
-            found = [Diagnostic("AW042", p.message, Location(file or template, p.line)) for p in problems]
+            found = [
+                Diagnostic("AW042", p.message, Location(file or template, p.line), hint=_RULES)
+                for p in problems
+            ]
             raise BrokenRulesError(template, found)
         return source, file, fresh
 
@@ -102,7 +111,7 @@ def _environment(folders: Iterable[Path]) -> Environment:
     environment = Environment(
         loader=_LintedLoader(folders),
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=Unknown,
         finalize=_only_typed,
         newline_sequence="\n",
         keep_trailing_newline=True,

@@ -16,7 +16,8 @@ def render(plan: Plan, templates: Templates) -> dict[str, str | bytes]:
     found: list[Diagnostic] = []
     for job in plan.jobs:
         if problem := path_problem(job.path):
-            found.append(Diagnostic("AW050", f'target "{plan.target}": "{job.path}" {problem}'))
+            hint = "rename the model or the operation that gives the file its name"
+            found.append(Diagnostic("AW050", f'target "{plan.target}": "{job.path}" {problem}', hint=hint))
             continue
         if job.path in contents:
             found.append(Diagnostic("AW050", f'target "{plan.target}" plans "{job.path}" twice'))

@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -64,6 +64,21 @@ class Manifest:
         for output in outputs:
             hashes = {path: digest(content) for path, content in sorted(output.files.items())}
             entries[output.target] = Entry(output.root, origin, hashes)
+        return Manifest(entries)
+
+    def patched(self, outputs: Iterable[Output], origin: Origin, chosen: Callable[[str], bool]) -> "Manifest":
+        """Return the manifest after writing only the `chosen` files of `outputs`; all others stay listed.
+
+        What a target of files old and new was made from is not known: its `inputs` are empty then.
+        """
+        entries = dict(self.entries)
+        for output in outputs:
+            before = self.entries.get(output.target, Entry(output.root, origin, {}))
+            hashes = {path: found for path, found in before.files.items() if not chosen(path)}
+            whole = {path: digest(content) for path, content in sorted(output.files.items())}
+            hashes |= {path: found for path, found in whole.items() if chosen(path)}
+            known = origin if hashes == whole else replace(origin, inputs="")
+            entries[output.target] = Entry(output.root, known, dict(sorted(hashes.items())))
         return Manifest(entries)
 
     def to_bytes(self) -> bytes:

@@ -1,41 +1,30 @@
 """Write: all files of all output folders, or none."""
 
-import fnmatch
-import os
-from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
-from authwright.paths import check_paths
 from authwright.stages.write import journal
+from authwright.stages.write.changes import Wanted, changes
 from authwright.stages.write.journal import Swap, Workspace
-from authwright.stages.write.manifest import Manifest, Origin, Output, read_manifest
+from authwright.stages.write.manifest import Origin, Output
 
 Steps: TypeAlias = Callable[[str], None]
-
-# What tools leave behind where generated code is used. Neither ours nor strange; never touched.
-LEFT_ALONE: Final = (
-    "__pycache__",
-    "*.egg-info",
-    ".mypy_cache",
-    ".pytest_cache",
-    ".ruff_cache",
-    ".venv",
-    "node_modules",
-    ".DS_Store",
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a build changed, as paths from the project, and how many files stayed as they were."""
+    """What a build changed, as paths from the project, and how many files stayed as they were.
+
+    `made` is how many files of targets the build was about, of one in part those that its patterns fit.
+    """
 
     changed: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: int
+    made: int
 
 
 def write(
@@ -46,100 +35,25 @@ def write(
     collector: Collector,
     *,
     complete: bool,
+    only: Sequence[str] = (),
     steps: Steps | None = None,
 ) -> Written:
     """Make the output folders of project `root` hold exactly `outputs`, all or nothing.
 
-    With `complete`, what the manifest lists of other targets is removed. `steps` is called with
-    a name before every change on disk. Raises AuthwrightError before anything is changed: AW050 for paths,
-    AW053 for strange files; and AW054 when the disk refuses, what was changed until then is undone.
+    With `complete`, what the manifest lists of other targets is removed. With patterns in `only`, no other
+    files of `outputs` are touched than those that they fit. `steps` is called with a name before every change
+    on disk. Raises AuthwrightError before anything is changed, as `changes` does; and AW054 when the disk
+    refuses, what was changed until then is undone.
     """
     with journal.lock(root):
         _recover(root, collector)
-        last = read_manifest(root / manifest_path)
-        plan = _plan(root, manifest_path, outputs, last, complete=complete)
-        _check(root, plan, outputs, last)
-        plan.wanted[manifest_path] = last.updated(outputs, origin, complete=complete).to_bytes()
-        swaps = list(_swaps(root, plan))
+        found = changes(root, manifest_path, Wanted(outputs, origin, complete, only))
+        swaps = list(found.swaps)
         if swaps:
-            _apply(Workspace(root), swaps, plan.wanted, steps or _no_steps)
+            _apply(Workspace(root), swaps, found.contents, steps or _no_steps)
     changed = tuple(swap.path for swap in swaps if swap.after)
     removed = tuple(swap.path for swap in swaps if not swap.after)
-    return Written(changed, removed, len(plan.wanted) - len(changed))
-
-
-def strangers(root: Path, folders: Iterable[str], known: Container[str]) -> list[str]:
-    """Return the files below `folders` that are not `known`, as paths from the project, sorted."""
-    found: set[str] = set()
-    for folder in folders:
-        for place, names, files in os.walk(root / folder):
-            names[:] = [name for name in names if not _is_left_alone(name)]
-            links = [name for name in names if (Path(place) / name).is_symlink()]
-            for name in (*files, *links):
-                path = (Path(place) / name).relative_to(root).as_posix()
-                if path not in known and not _is_left_alone(name):
-                    found.add(path)
-    return sorted(found)
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """Paths from the project: files to write, files of targets that are not built now, files to remove."""
-
-    manifest_path: str
-    wanted: dict[str, bytes]
-    others: frozenset[str]
-    stale: tuple[str, ...]
-
-
-def _plan(
-    root: Path, manifest_path: str, outputs: Sequence[Output], last: Manifest, *, complete: bool
-) -> _Plan:
-    built = {output.target for output in outputs}
-    kept = [entry for name, entry in last.entries.items() if not complete and name not in built]
-    others = frozenset(path for entry in kept for path in entry.placed())
-    wanted = {path: content for output in outputs for path, content in output.placed().items()}
-    stale = sorted(path for path in last.placed() if path not in wanted and path not in others)
-    return _Plan(manifest_path, wanted, others, tuple(stale))
-
-
-def _check(root: Path, plan: _Plan, outputs: Sequence[Output], last: Manifest) -> None:
-    found = [
-        Diagnostic("AW050", f'"{path}" is made by more than one target')
-        for path, count in Counter(path for output in outputs for path in output.placed()).items()
-        if count > 1 or path in plan.others or path == plan.manifest_path
-    ]
-    found += check_paths(root, [*plan.wanted, *plan.others, plan.manifest_path])
-    # A damaged manifest must not have files elsewhere removed.
-    found += [problem for path in plan.stale for problem in check_paths(root, [path])]
-    if not found:
-        found = _check_strangers(root, plan, outputs, last)
-    if found:
-        raise AuthwrightError(found)
-
-
-def _check_strangers(root: Path, plan: _Plan, outputs: Sequence[Output], last: Manifest) -> list[Diagnostic]:
-    found: list[Diagnostic] = []
-    hint = "move it elsewhere or delete it; output folders belong to their targets"
-    built = {output.target: output.root for output in outputs}
-    folders = {*built.values(), *(entry.root for name, entry in last.entries.items() if name in built)}
-    for path in strangers(root, folders, {*last.placed(), plan.manifest_path}):
-        if path not in plan.wanted:
-            found.append(Diagnostic("AW053", f'"{path}" belongs to no target', hint=hint))
-        elif _read(root / path) != plan.wanted[path]:
-            message = f'"{path}" would be overwritten, and it was not generated by an earlier build'
-            found.append(Diagnostic("AW053", message, hint=hint))
-    return found
-
-
-def _swaps(root: Path, plan: _Plan) -> Iterator[Swap]:
-    for path, content in sorted(plan.wanted.items()):
-        before = _read(root / path)
-        if before != content:
-            yield Swap(path, before=before is not None, after=True)
-    for path in plan.stale:
-        if (root / path).is_file():
-            yield Swap(path, before=True, after=False)
+    return Written(changed, removed, len(found.contents) - len(changed), len(found.contents) - 1)
 
 
 def _apply(workspace: Workspace, swaps: list[Swap], wanted: Mapping[str, bytes], step: Steps) -> None:
@@ -208,14 +122,6 @@ def _recover(root: Path, collector: Collector) -> None:
     if outcome != "nothing":
         message = f"an earlier build was interrupted; {did[outcome]}"
         collector.add("AW055", message, severity="warning")
-
-
-def _read(file: Path) -> bytes | None:
-    return file.read_bytes() if file.is_file() else None
-
-
-def _is_left_alone(name: str) -> bool:
-    return any(fnmatch.fnmatchcase(name, pattern) for pattern in LEFT_ALONE)
 
 
 def _no_steps(_: str) -> None:

@@ -6,12 +6,14 @@ from authwright.plan import FileJob, Plan
 from authwright.targets.base import Inputs
 from authwright.targets.models.flavours import FLAVOURS, Flavour
 from authwright.targets.models.generate import generate_models
+from authwright.targets.python.format import PYTHON_FINISHER
 
 
 class ModelsTarget:
     """One flavour of models, for those who want types and no client."""
 
     language = "python"
+    finisher = PYTHON_FINISHER
 
     def __init__(self, flavour: Flavour) -> None:
         self._flavour = flavour

@@ -51,7 +51,10 @@ def parse_problem(path: str, text: str | bytes) -> Diagnostic | None:
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None) or 0
         reason = getattr(error, "msg", None) or str(error)
-        return Diagnostic("AW043", f"{path}:{line}: generated Python does not parse: {reason}")
+        hint = (
+            "mend the template of it in your `templates` folder; without one, this is a fault of authwright"
+        )
+        return Diagnostic("AW043", f"{path}:{line}: generated Python does not parse: {reason}", hint=hint)
     return None
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.detail import Problem as Problem
     from ._runtime.hooks import Hooks as Hooks
     from ._runtime.hooks import RequestEvent as RequestEvent
     from ._runtime.hooks import ResponseEvent as ResponseEvent
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from ._runtime.options import Options as Options
     from ._runtime.raw import RawResponse as RawResponse
     from ._runtime.retries import Retries as Retries
+    from ._runtime.second_factor import Code as Code
+    from ._runtime.second_factor import EnrollPrompt as EnrollPrompt
+    from ._runtime.second_factor import Prompt as Prompt
+    from ._runtime.second_factor import RecoveryCode as RecoveryCode
     from ._runtime.session import Carrier as Carrier
     from ._runtime.unions import UnknownMember as UnknownMember
     from .client import AsyncOpenWebUI as AsyncOpenWebUI
@@ -55,7 +60,9 @@ else:
             "AuthenticationError": ".errors",
             "BadRequestError": ".errors",
             "Carrier": "._runtime.session",
+            "Code": "._runtime.second_factor",
             "ConflictError": ".errors",
+            "EnrollPrompt": "._runtime.second_factor",
             "Hooks": "._runtime.hooks",
             "InternalServerError": ".errors",
             "InvalidRequestError": ".errors",
@@ -65,8 +72,11 @@ else:
             "OpenWebUI": ".client",
             "Options": "._runtime.options",
             "PermissionDeniedError": ".errors",
+            "Problem": "._runtime.detail",
+            "Prompt": "._runtime.second_factor",
             "RateLimitError": ".errors",
             "RawResponse": "._runtime.raw",
+            "RecoveryCode": "._runtime.second_factor",
             "RequestEvent": "._runtime.hooks",
             "ResponseEvent": "._runtime.hooks",
             "Retries": "._runtime.retries",
@@ -89,7 +99,9 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "Carrier",
+    "Code",
     "ConflictError",
+    "EnrollPrompt",
     "Hooks",
     "InternalServerError",
     "InvalidRequestError",
@@ -99,8 +111,11 @@ __all__ = [
     "OpenWebUI",
     "Options",
     "PermissionDeniedError",
+    "Problem",
+    "Prompt",
     "RateLimitError",
     "RawResponse",
+    "RecoveryCode",
     "RequestEvent",
     "ResponseEvent",
     "Retries",

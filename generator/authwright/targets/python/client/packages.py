@@ -27,12 +27,28 @@ _RUNTIME_EXPORTS: Final = (
     ("OMIT", "._runtime.model"),
     ("Omit", "._runtime.model"),
     ("Options", "._runtime.options"),
+    ("Problem", "._runtime.detail"),
     ("RawResponse", "._runtime.raw"),
     ("RequestEvent", "._runtime.hooks"),
     ("ResponseEvent", "._runtime.hooks"),
     ("Retries", "._runtime.retries"),
     ("UnknownMember", "._runtime.unions"),
 )
+_FACTOR_EXPORTS: Final = ("Code", "EnrollPrompt", "Prompt", "RecoveryCode")
+# What the module of the clients uses beside them.
+_USED: Final = ("ApiFacts", "AsyncClient", "Final", "SyncClient", "TYPE_CHECKING", "VersionProbe")
+RESERVED: Final = frozenset({*(name for name, _ in _RUNTIME_EXPORTS), *_FACTOR_EXPORTS, *_USED, *ERRORS})
+
+
+def check_client_name(context: Context) -> None:
+    """Add AW041 when a client would have the name of something that stands beside it."""
+    resources = context.names.resources.values()
+    taken = {*RESERVED, *(name for one in resources for name in (one.sync_class, one.async_class))}
+    for name in client_classes(context):
+        if name in taken:
+            message = f'the class "{name}" of the client has a name that its package needs for something else'
+            hint = "name it otherwise: client in [tool.authwright.package-names]"
+            context.collector.add("AW041", message, hint=hint)
 
 
 def client_classes(context: Context) -> tuple[Ident, Ident]:
@@ -44,6 +60,8 @@ def top_package(context: Context) -> PackageView:
     """Return the view of the package itself."""
     exports = [_export(name, ".client") for name in client_classes(context)]
     exports += [_export(Ident(name), module) for name, module in _RUNTIME_EXPORTS]
+    if context.api.second_factor is not None:
+        exports += [_export(Ident(name), "._runtime.second_factor") for name in _FACTOR_EXPORTS]
     exports += [_export(Ident(name), ".errors") for name in ERRORS]
     title = sentence(context.api.summary) or sentence(context.api.title)
     doc = [f"Client for the {context.api.title}.", title]

@@ -16,10 +16,12 @@ from authwright.stages.render.typed import Ident
 from authwright.targets.base import Inputs
 from authwright.targets.python.client.causes import cause_table
 from authwright.targets.python.client.context import Context, Project, header
+from authwright.targets.python.client.gates import gate_table
 from authwright.targets.python.client.models import ModelPlanner
 from authwright.targets.python.client.names import name_api
 from authwright.targets.python.client.operations import operations_view
 from authwright.targets.python.client.packages import (
+    check_client_name,
     client_view,
     errors_view,
     models_package,
@@ -29,6 +31,7 @@ from authwright.targets.python.client.packages import (
 from authwright.targets.python.client.readme import readme_view
 from authwright.targets.python.client.resources import resource_view
 from authwright.targets.python.client.views import PlainView, ProjectView
+from authwright.targets.python.format import PYTHON_FINISHER
 from authwright.targets.python.literals import toml_string
 
 NAME: Final = "client-python"
@@ -42,6 +45,7 @@ class PythonClientTarget:
     name = NAME
     summary = "Python client: sync and async over httpx2, pydantic models, typed errors"
     language = "python"
+    finisher = PYTHON_FINISHER
 
     def plan(self, inputs: Inputs) -> Plan:
         """Return the files of the package. Names that clash are AW041, shapes that Python lacks AW030."""
@@ -57,7 +61,9 @@ def make_context(api: Api, config: Config, collector: Collector) -> Context:
         message = f'revision "{api.revision}" cannot be the version of a Python package'
         collector.add("AW030", message, hint='use numbers joined by dots, such as "1.4.0"')
     names = name_api(api, collector)
-    return Context(api, names, _project(config), collector, by_name(api), header(api, NAME))
+    context = Context(api, names, _project(config), collector, by_name(api), header(api, NAME))
+    check_client_name(context)
+    return context
 
 
 def _project(config: Config) -> Project:
@@ -90,15 +96,16 @@ def _models(context: Context, folder: str) -> Iterator[FileJob]:
 
 
 def _resources(context: Context, package: str) -> Iterator[FileJob]:
-    causes = cause_table(context)
+    causes, gates = cause_table(context), gate_table(context)
     about = PlainView(context.module(["The operations of the API as data."], []))
     yield _job(f"{package}/operations/__init__.py", "plain.py", about)
     yield _job(f"{package}/operations/causes.py", "causes.py", causes.view)
+    yield _job(f"{package}/operations/gates.py", "gates.py", gates.view)
     yield _job(f"{package}/resources/__init__.py", "package.py", resources_package(context))
     for resource in context.api.resources:
         file = f"{context.names.resources[resource.name].module}.py"
         yield _job(
-            f"{package}/operations/{file}", "operations.py", operations_view(context, resource, causes)
+            f"{package}/operations/{file}", "operations.py", operations_view(context, resource, causes, gates)
         )
         yield _job(f"{package}/resources/{file}", "resource.py", resource_view(context, resource))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
@@ -126,7 +127,13 @@ class AsyncClient(BaseClient[httpx2.AsyncClient]):
                 return captured.raised(error)
 
     async def _send(self, operation: Operation[Any], request: PreparedRequest) -> ResponseFacts:
-        """Sends one request, once."""
+        """Sends one request, once; of the probes that are asked at the same time, one."""
+        if request.probe:
+            question = partial(self._exchange, operation, request)
+            return await self._settings.asking.ask_awaited(question, anyio.Event)
+        return await self._exchange(operation, request)
+
+    async def _exchange(self, operation: Operation[Any], request: PreparedRequest) -> ResponseFacts:
         hooks = self._settings.hooks
         outgoing = self._outgoing(request, {"timeout": self._timeouts(request)})
         watched = self._watched(operation, request, outgoing)

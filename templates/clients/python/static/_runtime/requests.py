@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from .errors import InvalidRequestError
+from .gates import Gate, found
 from .headers import checked
 from .json_profile import encode
 from .model import OMIT, to_wire
 from .paths import expand
 
 if TYPE_CHECKING:
-    from .operation import Gate, Operation
+    from pydantic import JsonValue
+
+    from .operation import Operation
     from .options import Options
 
 _NO_OPTIONS: Final[Options] = {}
@@ -24,8 +27,9 @@ _NO_OPTIONS: Final[Options] = {}
 class PreparedRequest:
     """A request ready to be sent. Its `repr` shows neither headers nor query nor body.
 
-    `path` is already encoded; names in `headers` are in lower case; `gates` are those of the operation whose
-    member is in the body. `attempt` counts from 1; `deadline` is a moment of the monotonic clock.
+    `path` is already encoded; names in `headers` are in lower case; `gates` are those of the operation that
+    the request meets; all who ask a `probe` at once share its answer. `attempt` counts from 1; `deadline` is
+    a moment of the monotonic clock.
     """
 
     method: str
@@ -37,6 +41,7 @@ class PreparedRequest:
     options: Options = field(default_factory=lambda: _NO_OPTIONS, repr=False)
     attempt: int = 1
     deadline: float | None = None
+    probe: bool = False
 
 
 def prepare(
@@ -56,13 +61,13 @@ def prepare(
     options = options or _NO_OPTIONS
     sent = {"accept": "application/json"}
     content: bytes | None = None
-    gates: tuple[Gate, ...] = ()
+    parts: dict[str, JsonValue] = {}
     if body is not OMIT:
-        wire = to_wire(body)
-        content = encode(wire)
+        parts["body"] = to_wire(body)
+        content = encode(parts["body"])
         sent["content-type"] = "application/json"
-        if operation.gates and isinstance(wire, dict):
-            gates = tuple(gate for gate in operation.gates if gate.member in wire)
+    if operation.gates:
+        parts |= {"query": to_wire(dict(_given(query or {}))), "header": to_wire(dict(_given(headers or {})))}
     for name, value in _given(headers or {}):
         lower, text = checked(name, _text(f"header {name!r}", value))
         sent[lower] = text
@@ -73,7 +78,7 @@ def prepare(
         params=_query(operation, query) if query else (),
         headers=sent,
         body=content,
-        gates=gates,
+        gates=found(operation.gates, parts, (operation.since, operation.until)) if operation.gates else (),
         options=options,
     )
 

@@ -144,6 +144,11 @@ def probed_version(probe: VersionProbe, response: ResponseFacts) -> str | None:
     return value if isinstance(value, str) else None
 
 
+def answered(response: ResponseFacts) -> bool:
+    """Whether an answer to a probe is the server's last word: not a failure of the moment, nor a limit."""
+    return response.status < 500 and response.status != 429
+
+
 def may_be_unknown_path(response: ResponseFacts) -> bool:
     """Whether this is how a server answers what it does not know: 405, or a page where JSON should be."""
     return response.status == 405 or (response.status == 200 and response.media_type == "text/html")

@@ -9,9 +9,10 @@ from typing import Final, Self
 import httpx2
 
 from .errors import InvalidRequestError
+from .flight import Flight
 from .headers import checked
 from .hooks import NO_HOOKS, Hooks
-from .responses import DETAIL
+from .responses import DETAIL, ResponseFacts, answered
 from .retries import Retries, of
 from .session import BEARER, Carrier
 from .versions import ServerVersion, VersionProbe
@@ -50,6 +51,7 @@ class Settings:
     hooks: Hooks
     server: ServerVersion
     user_agent: str | None
+    asking: Flight[ResponseFacts] = field(default_factory=lambda: Flight(answered))
     closed: threading.Event = field(default_factory=threading.Event)
     _urls: dict[str, httpx2.URL] = field(default_factory=dict[str, httpx2.URL], repr=False)
 

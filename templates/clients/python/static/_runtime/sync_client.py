@@ -122,7 +122,12 @@ class SyncClient(BaseClient[httpx2.Client]):
                 return captured.raised(error)
 
     def _send(self, operation: Operation[Any], request: PreparedRequest) -> ResponseFacts:
-        """Sends one request, once."""
+        """Sends one request, once; of the probes that are asked at the same time, one."""
+        if request.probe:
+            return self._settings.asking.ask(lambda: self._exchange(operation, request))
+        return self._exchange(operation, request)
+
+    def _exchange(self, operation: Operation[Any], request: PreparedRequest) -> ResponseFacts:
         hooks = self._settings.hooks
         outgoing = self._outgoing(request, self._extensions(request))
         watched = self._watched(operation, request, outgoing)

@@ -19,7 +19,7 @@ from .errors import (
 from .hooks import NO_HOOKS, Watched
 from .raw import CAPTURING
 from .requests import PreparedRequest, prepare
-from .responses import ResponseFacts, may_be_unknown_path, probed_version, read
+from .responses import ResponseFacts, answered, may_be_unknown_path, probed_version, read
 from .retries import after_answer, after_failure
 from .session import Carrier, Session
 from .settings import ApiFacts, Settings, phases
@@ -163,10 +163,10 @@ class BaseClient(Generic[Http]):
             request.attempt += 1
 
     def _check_gates(self, operation: Operation[Any], request: PreparedRequest) -> Steps[None]:
-        """Refuses body members the server would ignore; one of unknown version may have them."""
+        """Refuses what the server would ignore. One that does not tell its version is sent everything."""
         version = yield from self._ask_version(request)
         for gate in request.gates:
-            require(f"{gate.member} of {operation.name}", gate.since, gate.until, version)
+            require(f"{gate.name} of {operation.name}", gate.since, gate.until, version)
 
     def _explain(
         self,
@@ -183,17 +183,16 @@ class BaseClient(Generic[Http]):
 
     def _ask_version(self, asked_by: PreparedRequest) -> Steps[str | None]:
         """The server's version, asked for without credentials until it is told once; None when it is not."""
-        probe = self.api.version_probe
-        server = self._settings.server
-        if server.known is None and probe is not None:
-            request = PreparedRequest(
-                probe.method, probe.path, headers={"accept": "application/json"}, deadline=asked_by.deadline
-            )
+        probe, server = self.api.version_probe, self._settings.server
+        if server.known is None and not server.silent and probe is not None:
+            request = PreparedRequest(probe.method, probe.path, headers={"accept": "application/json"})
+            request.deadline, request.probe = asked_by.deadline, True
             try:
                 response = yield request
             except ApiConnectionError:
                 return None
             server.probed = probed_version(probe, response)
+            server.silent = server.probed is None and answered(response)
         return server.known
 
     def _outgoing(self, request: PreparedRequest, extensions: dict[str, Any]) -> httpx2.Request:

@@ -18,7 +18,7 @@ class MfaChallengeForm(Model):
     """
 
     challenge_token: Annotated[Secret, Field(min_length=20, max_length=160)]
-    """The token of the challenge.
+    """The token that came with the unfinished sign-in.
 
     The server refuses unknown members in this form with 422.
     """

@@ -20,4 +20,4 @@ class ServerRealtime(Model):
     """The model talked with."""
 
     voice: str
-    """Its voice."""
+    """Name of the voice that it speaks with."""

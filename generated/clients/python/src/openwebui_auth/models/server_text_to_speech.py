@@ -14,7 +14,7 @@ class ServerTextToSpeech(Model):
     """Engine; empty for the browser's own."""
 
     voice: str
-    """Voice."""
+    """Name of the voice that reads texts out."""
 
     split_on: str
     """Where a text is cut into pieces, `punctuation` for instance."""

@@ -21,7 +21,7 @@ class SignupForm(Model):
     """
 
     password: Secret
-    """Password.
+    """The password to sign in with from now on.
 
     At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything shorter passes, the empty string
     too, unless the operator switched on ENABLE_PASSWORD_VALIDATION.

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime import second_factor as _factor
+from .._runtime import signing_in as _signing_in
 from .._runtime.model import OMIT
 from ..operations import auths as operations
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from .._runtime.model import Omit
     from .._runtime.options import Options
     from .._runtime.sync_client import SyncClient
+    from .._runtime.unions import UnknownMember
     from ..models.add_user_response import AddUserResponse
     from ..models.admin_config import AdminConfig
     from ..models.admin_config_input import AdminConfigInput
@@ -30,11 +33,13 @@ if TYPE_CHECKING:
     from ..models.ldap_server_config_input import LdapServerConfigInput
     from ..models.mfa_challenge_response import MfaChallengeResponse
     from ..models.mfa_confirm_result import MfaConfirmResult
+    from ..models.mfa_enrollment_response import MfaEnrollmentResponse
     from ..models.mfa_recovery_codes_response import MfaRecoveryCodesResponse
     from ..models.mfa_setup_response import MfaSetupResponse
     from ..models.mfa_status_response import MfaStatusResponse
     from ..models.oauth_config_form import OAuthConfigForm
     from ..models.oauth_config_response import OAuthConfigResponse
+    from ..models.pending_user_response import PendingUserResponse
     from ..models.session_user_info_response import SessionUserInfoResponse
     from ..models.session_user_response import SessionUserResponse
     from ..models.signin_result import SigninResult
@@ -92,10 +97,12 @@ class AuthsClient:
         The first account of a server becomes an admin, and ENABLE_SIGNUP is turned off with it. Later ones
         get the role DEFAULT_USER_ROLE, which is `pending` unless changed, and the group DEFAULT_GROUP_ID.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -106,9 +113,9 @@ class AuthsClient:
             email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
                 `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
                 in lower case, and not trimmed.
-            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
-                shorter passes, the empty string too, unless the operator switched on
-                ENABLE_PASSWORD_VALIDATION.
+            password: The password to sign in with from now on. At most 72 bytes in UTF-8, unless the server
+                hashes with argon2. Anything shorter passes, the empty string too, unless the operator
+                switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
             options: Timeout and headers of this call alone.
@@ -134,10 +141,12 @@ class AuthsClient:
         Where the server signs in by a trusted header, or runs without authentication, the body is still
         required and its values are ignored.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Accounts made by an LDAP sign-in hold a random password and cannot sign in here.
 
@@ -179,10 +188,12 @@ class AuthsClient:
         address already is signed into without further proof. From 0.11 groups can be brought into line with
         the directory (`enable_group_management`).
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Without MFA, tries are not limited.
 
@@ -371,9 +382,9 @@ class AuthsClient:
             email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
                 `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
                 in lower case, and not trimmed.
-            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
-                shorter passes, the empty string too, unless the operator switched on
-                ENABLE_PASSWORD_VALIDATION.
+            password: The password to sign in with from now on. At most 72 bytes in UTF-8, unless the server
+                hashes with argon2. Anything shorter passes, the empty string too, unless the operator
+                switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
             role: The new user's role. Any name is stored; a user whose role is none of these is not verified.
@@ -601,7 +612,7 @@ class AuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            form: What to write.
+            form: What to change; what is left out stays as it is, so nothing has to be read first.
             options: Timeout and headers of this call alone.
 
         Returns:
@@ -715,10 +726,12 @@ class AuthsClient:
 
         From 0.11 roles and groups are brought into line with the provider, where that is switched on.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -798,8 +811,8 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             options: Timeout and headers of this call alone.
 
         Raises:
@@ -827,10 +840,12 @@ class AuthsClient:
         authenticator replaces another one, the answer holds the codes alone. Either way every earlier session
         of the user ends, the caller's too, so after a replacement sign in again.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on. Every earlier session of the user
         ends, the caller's too. The answer holds the new one in `token`; where it replaced an authenticator it
@@ -841,8 +856,8 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
@@ -872,10 +887,12 @@ class AuthsClient:
 
         Other sessions of the user go on.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -884,8 +901,8 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
@@ -993,8 +1010,8 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             reset_token: The token that `open-webui mfa reset` printed for the operator; good for 30 minutes
                 and one use.
             options: Timeout and headers of this call alone.
@@ -1012,6 +1029,54 @@ class AuthsClient:
         """
         body = {"challenge_token": challenge_token, "reset_token": reset_token}
         return self._client.call(operations.MFA_RECOVER, body=body, options=options)
+
+    def complete_signin(
+        self,
+        result: SigninResult,
+        *,
+        code: _factor.Callback[_factor.Prompt[MfaChallengeResponse], _factor.Code] | None = None,
+        enroll: _factor.Callback[
+            _factor.EnrollPrompt[MfaChallengeResponse, MfaSetupResponse], str | SecretStr
+        ]
+        | None = None,
+        reset_token: _factor.Callback[_factor.Prompt[MfaChallengeResponse], str | SecretStr] | None = None,
+        recovery_codes: _factor.Callback[list[SecretStr], object] | None = None,
+        options: Options | None = None,
+    ) -> (
+        SessionUserResponse
+        | PendingUserResponse
+        | MfaEnrollmentResponse
+        | MfaRecoveryCodesResponse
+        | UnknownMember
+    ):
+        """Finish a sign-in, whatever it still asks for.
+
+        That is nothing, a code, an authenticator to set up, or an operator's reset. What a sign-in gave goes
+        in, of any kind; a session and a pending account come out as they are. A challenge is good for five
+        minutes and five answers.
+
+        An answer that the server refuses is asked for again, and `prompt.refused` tells why; any other
+        failure is raised. A callback that the next step needs and that is missing is an InvalidRequestError
+        before anything is sent. The session that comes of it is this client's.
+
+        Args:
+            result: What the sign-in gave.
+            code: Asked for a code of the authenticator. A `RecoveryCode` may stand in for it.
+            enroll: Asked for the first code of a new authenticator, which `setup` tells how to set up.
+            reset_token: Asked for the token by which an operator has reset the account.
+            recovery_codes: Given the recovery codes of a new authenticator, which are never shown again.
+            options: Timeout and headers of each of the calls.
+
+        Returns:
+            What the sign-in came to; a step of a later server is an `UnknownMember`.
+        """
+        answers = _factor.Answers(
+            code=code,
+            enroll=enroll,
+            reset_token=reset_token,
+            recovery_codes=recovery_codes,
+        )
+        return _signing_in.finish(self._client, operations.COMPLETE_SIGNIN, result, answers, options)
 
 
 class AsyncAuthsClient:
@@ -1063,10 +1128,12 @@ class AsyncAuthsClient:
         The first account of a server becomes an admin, and ENABLE_SIGNUP is turned off with it. Later ones
         get the role DEFAULT_USER_ROLE, which is `pending` unless changed, and the group DEFAULT_GROUP_ID.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -1077,9 +1144,9 @@ class AsyncAuthsClient:
             email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
                 `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
                 in lower case, and not trimmed.
-            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
-                shorter passes, the empty string too, unless the operator switched on
-                ENABLE_PASSWORD_VALIDATION.
+            password: The password to sign in with from now on. At most 72 bytes in UTF-8, unless the server
+                hashes with argon2. Anything shorter passes, the empty string too, unless the operator
+                switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
             options: Timeout and headers of this call alone.
@@ -1105,10 +1172,12 @@ class AsyncAuthsClient:
         Where the server signs in by a trusted header, or runs without authentication, the body is still
         required and its values are ignored.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Accounts made by an LDAP sign-in hold a random password and cannot sign in here.
 
@@ -1150,10 +1219,12 @@ class AsyncAuthsClient:
         address already is signed into without further proof. From 0.11 groups can be brought into line with
         the directory (`enable_group_management`).
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Without MFA, tries are not limited.
 
@@ -1344,9 +1415,9 @@ class AsyncAuthsClient:
             email: E-mail address, which is the name to sign in with. Has to begin like `a@b.c` or to end in
                 `@localhost`. What follows the beginning is not checked: blanks and trailing text pass. Stored
                 in lower case, and not trimmed.
-            password: Password. At most 72 bytes in UTF-8, unless the server hashes with argon2. Anything
-                shorter passes, the empty string too, unless the operator switched on
-                ENABLE_PASSWORD_VALIDATION.
+            password: The password to sign in with from now on. At most 72 bytes in UTF-8, unless the server
+                hashes with argon2. Anything shorter passes, the empty string too, unless the operator
+                switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
             role: The new user's role. Any name is stored; a user whose role is none of these is not verified.
@@ -1574,7 +1645,7 @@ class AsyncAuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            form: What to write.
+            form: What to change; what is left out stays as it is, so nothing has to be read first.
             options: Timeout and headers of this call alone.
 
         Returns:
@@ -1688,10 +1759,12 @@ class AsyncAuthsClient:
 
         From 0.11 roles and groups are brought into line with the provider, where that is switched on.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -1771,8 +1844,8 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             options: Timeout and headers of this call alone.
 
         Raises:
@@ -1800,10 +1873,12 @@ class AsyncAuthsClient:
         authenticator replaces another one, the answer holds the codes alone. Either way every earlier session
         of the user ends, the caller's too, so after a replacement sign in again.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on. Every earlier session of the user
         ends, the caller's too. The answer holds the new one in `token`; where it replaced an authenticator it
@@ -1814,8 +1889,8 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
@@ -1845,10 +1920,12 @@ class AsyncAuthsClient:
 
         Other sessions of the user go on.
 
-        Treat the token as opaque: its claims differ by version (0.12 adds the way of signing in and a stamp
-        that lets the server end every session of an account at once), and an expired token is refused with
-        the same answer as a forged one. Tokens that a 0.11 server issued survive its upgrade to 0.12 until
-        the sessions of their account are first ended.
+        Treat the token as opaque: its claims differ by version, and an expired token is refused with the same
+        answer as a forged one.
+
+        From 0.12 the claims name the way of signing in and hold a stamp, which lets the server end every
+        session of an account at once. Tokens that a 0.11 server issued survive its upgrade to 0.12 until the
+        sessions of their account are first ended.
 
         Begins a session: this client calls with the new token from then on.
 
@@ -1857,8 +1934,8 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             code: Six digits of the authenticator, or a recovery code; blanks around it do not matter. A code
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
@@ -1966,8 +2043,8 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            challenge_token: The token of the challenge. The server refuses unknown members in this form with
-                422.
+            challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
+                members in this form with 422.
             reset_token: The token that `open-webui mfa reset` printed for the operator; good for 30 minutes
                 and one use.
             options: Timeout and headers of this call alone.
@@ -1985,3 +2062,54 @@ class AsyncAuthsClient:
         """
         body = {"challenge_token": challenge_token, "reset_token": reset_token}
         return await self._client.call(operations.MFA_RECOVER, body=body, options=options)
+
+    async def complete_signin(
+        self,
+        result: SigninResult,
+        *,
+        code: _factor.AwaitedCallback[_factor.Prompt[MfaChallengeResponse], _factor.Code] | None = None,
+        enroll: _factor.AwaitedCallback[
+            _factor.EnrollPrompt[MfaChallengeResponse, MfaSetupResponse], str | SecretStr
+        ]
+        | None = None,
+        reset_token: _factor.AwaitedCallback[_factor.Prompt[MfaChallengeResponse], str | SecretStr]
+        | None = None,
+        recovery_codes: _factor.AwaitedCallback[list[SecretStr], object] | None = None,
+        options: Options | None = None,
+    ) -> (
+        SessionUserResponse
+        | PendingUserResponse
+        | MfaEnrollmentResponse
+        | MfaRecoveryCodesResponse
+        | UnknownMember
+    ):
+        """Finish a sign-in, whatever it still asks for.
+
+        That is nothing, a code, an authenticator to set up, or an operator's reset. What a sign-in gave goes
+        in, of any kind; a session and a pending account come out as they are. A challenge is good for five
+        minutes and five answers.
+
+        An answer that the server refuses is asked for again, and `prompt.refused` tells why; any other
+        failure is raised. A callback that the next step needs and that is missing is an InvalidRequestError
+        before anything is sent. The session that comes of it is this client's.
+
+        Args:
+            result: What the sign-in gave.
+            code: Asked for a code of the authenticator. A `RecoveryCode` may stand in for it.
+            enroll: Asked for the first code of a new authenticator, which `setup` tells how to set up.
+            reset_token: Asked for the token by which an operator has reset the account.
+            recovery_codes: Given the recovery codes of a new authenticator, which are never shown again.
+            options: Timeout and headers of each of the calls.
+
+        Returns:
+            What the sign-in came to; a step of a later server is an `UnknownMember`.
+        """
+        answers = _factor.Answers(
+            code=code,
+            enroll=enroll,
+            reset_token=reset_token,
+            recovery_codes=recovery_codes,
+        )
+        return await _signing_in.finish_awaited(
+            self._client, operations.COMPLETE_SIGNIN, result, answers, options
+        )

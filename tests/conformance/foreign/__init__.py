@@ -1,0 +1,1 @@
+"""A target of a package outside the tree."""

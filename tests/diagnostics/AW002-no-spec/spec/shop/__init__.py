@@ -1,0 +1,5 @@
+"""A shop that exports something else."""
+
+from shop import orders
+
+SHOP = orders.ENDPOINTS

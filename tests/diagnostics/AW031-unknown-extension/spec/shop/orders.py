@@ -1,0 +1,25 @@
+"""Orders, with an extension that has a slip in it."""
+
+from typing import Annotated
+
+from pydantic import Field
+from shop.words import READ
+
+from authwright.authoring import Endpoint, Example, Model
+
+
+class Order(Model):
+    """Something that somebody wants."""
+
+    item: Annotated[str, Field(json_schema_extra={"x-aw-sercet": True})]
+    """What is wanted."""
+
+
+get_order = Endpoint(
+    name="get_order",
+    **READ,
+    response=Order,
+    examples=(Example("tea", "Some tea.", response={"item": "tea"}),),
+)
+
+ENDPOINTS = (get_order,)

@@ -1,0 +1,1 @@
+"""A case for each code of diagnostics, with its exact text."""

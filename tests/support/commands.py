@@ -1,0 +1,42 @@
+"""Commands in a folder, as a user types them."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+def run_python(folder: Path, *arguments: str, first: Path | None = None) -> Done:
+    """Run Python with `arguments` in `folder`; packages in the folder `first` win over installed ones."""
+    set_aside = {"PYTHONPATH", "PYTEST_ADDOPTS"}
+    environment = {name: value for name, value in os.environ.items() if name not in set_aside}
+    if first is not None:
+        environment["PYTHONPATH"] = str(first)
+    given: dict[str, Any] = {"cwd": folder, "env": environment, "capture_output": True, "text": True}
+    done = subprocess.run([sys.executable, *arguments], check=False, **given)
+    return Done(done.returncode, done.stdout, done.stderr)
+
+
+def authwright(folder: Path, *arguments: str, first: Path | None = None) -> Done:
+    """Run `authwright` in `folder`."""
+    return run_python(folder, "-m", "authwright", *arguments, first=first)
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    """Return the contents of all files below `folder`, by path."""
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
