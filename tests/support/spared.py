@@ -78,7 +78,7 @@ FILES: Final = {
     "shop/spec/shop_spec/more.py": 'TEXT = "one."\n',
     "shop/spec/shop_spec/words.txt": "Words.",
     "shop/spec/shop_words.py": 'NAME = "Place "\n',
-    "shop/mine/README.md": "Templates of mine.\n",
+    "shop/mine/clients/python/README.md.jinja": "# Mine\n",
     "plugins/note_target/__init__.py": TARGET,
     "plugins/note_target/note.txt": "Noted.",
     "plugins/note_target-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: note-target\nVersion: 1.0\n",

@@ -51,7 +51,7 @@ INPUTS = (
     "shop/spec/shop_spec/more.py",
     "shop/spec/shop_spec/words.txt",
     "shop/spec/shop_words.py",
-    "shop/mine/README.md",
+    "shop/mine/clients/python/README.md.jinja",
     "plugins/note_target/__init__.py",
     "plugins/note_target/note.txt",
     "toolkit/generator/authwright/naming/words.py",
@@ -160,7 +160,7 @@ def edit(file: Path) -> None:
 
 def link(file: Path) -> None:
     """Put a link to the same contents in the place of a file."""
-    other = file.parents[3] / "mine" / "kept"
+    other = file.parents[3] / "kept"
     file.rename(other)
     file.symlink_to(other)
 
