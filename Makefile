@@ -15,7 +15,7 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help venv node build verify test test-live lint check-types replay pytest format lock clean distclean
+.PHONY: all help venv node build verify test test-live bench lint check-types replay pytest format lock clean distclean
 
 all: venv ## Build everything under generated/ and verify it (the default)
 	$(BIN)/authwright build
@@ -65,6 +65,9 @@ test-live: venv ## Run the tests against a real Open WebUI (installed once, cach
 	$(BIN)/python -m tests.live.backend.install
 	$(BIN)/python -m pytest -m live tests/live $(PYTEST_ARGS)
 
+bench: venv ## Measure ratios against named rivals (tests/bench/README.md); BENCH="calls --rounds 20" for some
+	PYTHONPATH=generated/clients/python/src $(BIN)/python -m tests.bench $(BENCH)
+
 lint: venv ## Lint, and check the formatting
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -105,7 +108,7 @@ lock: ## Rewrite every lock file from its inputs
 	$(NPM) install --package-lock-only --ignore-scripts
 
 clean: ## Remove caches and build leftovers; generated/ stays, it is committed
-	rm -rf .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist site
+	rm -rf .authwright .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist site
 	find . -name __pycache__ -type d -not -path './.venv*' -not -path './node_modules/*' -prune -exec rm -rf {} +
 
 distclean: clean ## Remove the installed tools as well

@@ -2,19 +2,21 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from authwright import __version__
 from authwright.config import Config
 from authwright.diagnostics import AuthwrightError, Collector
 from authwright.document import Document
+from authwright.incremental import Begun
 from authwright.ir import Api
 from authwright.naming import Ledger, read_ledger
 from authwright.plan import Plan
 from authwright.published import bundle, json_text
+from authwright.run import Run
 from authwright.stages.build import build
 from authwright.stages.examples import check_examples
 from authwright.stages.export import export
@@ -44,19 +46,6 @@ from authwright.targets.folders import folders_of, override_folder, shipped_fold
 from authwright.targets.registry import targets
 
 SPAN: Final = "span"
-
-
-def _silent(_: str) -> None:
-    return
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What a run is given: the configuration, where findings go, and whom to tell which stage begins."""
-
-    config: Config
-    collector: Collector = field(default_factory=Collector)
-    tell: Callable[[str], None] = _silent
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +175,22 @@ def templates_in_use(run: Run, pattern: str | None = None) -> list[Used]:
 
 
 def build_files(
-    run: Run, names: Sequence[str] | None = None, only: Sequence[str] = (), *, prune: bool = False
+    run: Run,
+    names: Sequence[str] | None = None,
+    only: Sequence[str] = (),
+    begun: Begun | None = None,
+    *,
+    prune: bool = False,
 ) -> tuple[Made, Written]:
-    """Make the files of the named targets, or of all, and write them or those `only` fits, all or nothing."""
+    """Make the files of the named targets, or of all, and write them or those `only` fits, all or nothing.
+
+    With `begun`, a build of all is remembered, so that the same need not be made again.
+    """
     config = run.config
     # What an interrupted build has half done must not be read as the names of a finished one.
     recover(config.root, run.collector)
     made = make(run, names, prune=prune)
+    findings = tuple(run.collector.found)
     run.tell("write")
     written = write(
         config.root,
@@ -204,6 +202,9 @@ def build_files(
         only=only,
         kept=kept_ledger(config, made.names_before, made.names),
     )
+    if begun and names is None and not only:
+        begun.remember(made.outputs, findings)
+        run.cache.save()
     return made, written
 
 
@@ -279,7 +280,7 @@ def _planned(run: Run, names: Sequence[str] | None, *, prune: bool = False) -> _
     run.collector.stop_on_errors()
     check_given(run.config, targets(), run.collector)
     run.tell("plan")
-    inputs = Inputs(run.config, documents, api, run.collector)
+    inputs = Inputs(run.config, documents, api, run.collector, cache=run.cache)
     plans, after = plan_with_names(inputs, chosen, ledger, prune=prune)
     run.collector.stop_on_errors()
     return _Planned(raw, plans, ledger, after)

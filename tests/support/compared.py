@@ -9,7 +9,7 @@ from authwright.compare.reading import normalised
 from authwright.config import Config
 from authwright.diagnostics import Collector
 from authwright.document import Json
-from authwright.pipeline import Run
+from authwright.run import Run
 
 ROOT = Path(__file__).resolve().parents[2]
 

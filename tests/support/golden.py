@@ -11,9 +11,10 @@ from authwright import extensions
 from authwright.config import Config
 from authwright.diagnostics import AuthwrightError, Diagnostic
 from authwright.diagnostics.render import to_lines
-from authwright.pipeline import Run, make
+from authwright.pipeline import make
 from authwright.published import json_text
 from authwright.resources import templates_folder
+from authwright.run import Run
 from authwright.stages.lint.table import RULES
 from tests.support.project import ROOT
 

@@ -8,7 +8,8 @@ import pytest
 
 from authwright.config import Config, Suppression, read_config
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic, Location
-from authwright.pipeline import Run, lint_spec
+from authwright.pipeline import lint_spec
+from authwright.run import Run
 from authwright.stages.lint.suppress import report_unmatched, suppressed
 from tests.support.project import ROOT
 

@@ -10,8 +10,9 @@ from authwright import pipeline
 from authwright.config import Config, read_config
 from authwright.diagnostics import AuthwrightError, Collector, Location
 from authwright.naming import Given, NameRule, read_ledger
-from authwright.pipeline import Run, build_files, verify_files
+from authwright.pipeline import build_files, verify_files
 from authwright.plan import FileJob, Plan
+from authwright.run import Run
 from authwright.stages.write import Kept, Origin, Output, write
 from authwright.targets.base import Inputs, Target
 from tests.support.shop import HEAD, TAIL

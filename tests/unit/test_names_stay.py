@@ -12,7 +12,8 @@ from authwright.config import read_config
 from authwright.ir import Api
 from authwright.naming import words
 from authwright.naming.scope import NameRule
-from authwright.pipeline import Run, api_in
+from authwright.pipeline import api_in
+from authwright.run import Run
 from authwright.targets.python.client import arguments
 from authwright.targets.python.language import PYTHON
 from tests.support.library import library

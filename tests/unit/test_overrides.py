@@ -9,8 +9,9 @@ import pytest
 from authwright.config import read_config
 from authwright.diagnostics import AuthwrightError, Diagnostic
 from authwright.new_project import create
-from authwright.pipeline import Made, Run, make, templates_in_use
+from authwright.pipeline import Made, make, templates_in_use
 from authwright.resources import PROJECT, templates_folder
+from authwright.run import Run
 from authwright.stages.render import Used, strange_overrides, template_files
 from authwright.stages.render.views import attributes, views_of
 from authwright.targets.python.client.readme_views import ReadmeView

@@ -2,6 +2,8 @@
 
 import re
 import types
+from copy import deepcopy
+from functools import cache
 from typing import Any, Final
 
 from pydantic import BaseModel, TypeAdapter
@@ -52,6 +54,11 @@ class SchemaGenerator(GenerateJsonSchema):
 
 def type_schema(annotation: Any) -> dict[str, Any]:
     """Return the JSON Schema of an annotation; models in it are references by their class names."""
+    # Only classes are looked up: `int | str` equals `str | int`, and their schemas differ in their order.
+    return deepcopy(_class_schema(annotation) if isinstance(annotation, type) else _schema(annotation))
+
+
+def _schema(annotation: Any) -> dict[str, Any]:
     # As the item of a list, a model stays a reference; at the top pydantic would write it out in full.
     listed: Any = types.GenericAlias(list, (annotation,))
     wrapped = TypeAdapter[Any](listed).json_schema(
@@ -59,6 +66,11 @@ def type_schema(annotation: Any) -> dict[str, Any]:
     )
     schema: dict[str, Any] = wrapped["items"]
     return schema
+
+
+@cache
+def _class_schema(annotation: type) -> dict[str, Any]:
+    return _schema(annotation)
 
 
 def name_of(model: type[BaseModel]) -> str:

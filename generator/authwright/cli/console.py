@@ -18,7 +18,7 @@ from rich.text import Text
 from authwright.config import Config, find_config
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
 from authwright.diagnostics.render import to_json, to_lines
-from authwright.pipeline import Run
+from authwright.run import Run
 
 FAILED: Final = 1
 INTERNAL: Final = 70

@@ -46,4 +46,4 @@ def generate(
         return
     with run(project, as_json=as_json) as job:
         made, written = build_files(job, names, patterns)
-    report(made, written, job.config.root, as_json=as_json, in_part=bool(patterns))
+    report(made.outputs, written, job.config.root, as_json=as_json, in_part=bool(patterns))

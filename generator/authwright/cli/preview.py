@@ -9,7 +9,6 @@ import typer
 
 from authwright.cli.console import out, print_json, run
 from authwright.diagnostics.render import printable
-from authwright.pipeline import preview_files
 from authwright.stages.write import Preview
 
 DryRunOption = Annotated[
@@ -24,6 +23,8 @@ def show_preview(
     project: Path | None, names: Sequence[str] | None, only: Sequence[str] = (), *, diff: bool, as_json: bool
 ) -> None:
     """Print what a build of the targets `names`, or of all, would change; nothing is changed."""
+    from authwright.pipeline import preview_files  # noqa: PLC0415 - all stages, which only this needs
+
     with run(project, as_json=as_json) as job:
         found = preview_files(job, names, only, diff=diff)
     if as_json:

@@ -10,7 +10,8 @@ from authwright.compare.revisions import Revision, find_revision, is_repository
 from authwright.compare.surface import Surface, surface_of
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
 from authwright.document import Json, is_object
-from authwright.pipeline import SPAN, Run, published, raw_document
+from authwright.pipeline import SPAN, published, raw_document
+from authwright.run import Run
 
 _FILE_ENDINGS: Final = (".json", ".yaml", ".yml")
 _OF_REVISIONS: Final = frozenset(":~^@")

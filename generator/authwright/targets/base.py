@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 from authwright.config import Config
 from authwright.diagnostics import Collector
 from authwright.document import Document
+from authwright.incremental import Cache
 from authwright.ir import Api
 from authwright.naming import NameBook
 from authwright.plan import Plan
@@ -19,7 +20,8 @@ class Inputs:
     """All that a target may look at: the configuration, the published documents, the span's IR.
 
     `documents` maps a version's name to its exact document, and `span` to the one that is right for all.
-    `names` is the target's own book: names that it takes from there stay from build to build.
+    `names` is the target's own book: names that it takes from there stay from build to build. In `cache` lie
+    texts of the last build, for what takes long to make.
     """
 
     config: Config
@@ -27,6 +29,7 @@ class Inputs:
     api: Api
     collector: Collector
     names: NameBook = field(default_factory=NameBook)
+    cache: Cache = field(default_factory=Cache)
 
 
 class Target(Protocol):

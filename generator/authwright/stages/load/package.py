@@ -14,6 +14,7 @@ from pydantic_core import SchemaError
 from authwright.authoring import Spec
 from authwright.authoring.mistakes import hint_for, told
 from authwright.diagnostics import AuthwrightError, Diagnostic, Location
+from authwright.incremental.imported import watch_imports
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ def load_package(name: str, *, root: Path, search: Sequence[Path] = ()) -> Sourc
     `search` holds folders to look in before the ones Python already knows. Raises `AuthwrightError` with
     AW001 when the import fails and AW002 when the package has no `SPEC`.
     """
+    watch_imports()
     for folder in reversed([str(path) for path in search]):
         if folder not in sys.path:
             sys.path.insert(0, folder)

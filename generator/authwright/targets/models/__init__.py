@@ -31,7 +31,7 @@ class ModelsTarget:
         attributes = (
             kept_attribute_names(document, flavour, inputs.names, collector) if flavour.attributes else {}
         )
-        make = partial(generate_models, document, flavour, inputs.api, collector, attributes)
+        make = partial(generate_models, document, flavour, inputs.api, collector, attributes, inputs.cache)
         root = f"{inputs.config.output('models')}/{self._flavour.name}"
         return Plan(self.name, root, (FileJob(file, make=make),), opens=(file,))
 

@@ -5,14 +5,15 @@ import json
 import re
 import tempfile
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from keyword import iskeyword
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
-from authwright.document import Document
+from authwright.document import Document, Json
+from authwright.incremental import Cache
 from authwright.ir import Api
 from authwright.stages.format import LINE_LENGTH
 from authwright.targets.models.bare import bare_bundle, stand_ins
@@ -33,6 +34,7 @@ def generate_models(
     api: Api,
     collector: Collector,
     attributes: Mapping[str, str] = _SAME,
+    cache: Cache | None = None,
 ) -> str:
     """Return a Python module with the models of `document`; one without models is its header.
 
@@ -45,7 +47,11 @@ def generate_models(
     if not document.schemas:
         return f"{header}\n"
     names = stand_ins(document)
-    made = _generated(document, names, flavour, header, attributes)
+    schemas = bare_bundle(document, names)
+    made = (cache or Cache()).made(
+        lambda: _generated(schemas, list(document.schemas), attributes, flavour, header),
+        *("models", flavour.name, header, schemas, list(document.schemas), dict(attributes)),
+    )
     try:
         ast.parse(made)
         text = restored(made, {stand_in: name for name, stand_in in names.items()})
@@ -62,13 +68,13 @@ def generate_models(
 
 
 def _generated(
-    document: Document,
-    names: Mapping[str, str],
+    schemas: Json,
+    models: Sequence[str],
+    attributes: Mapping[str, str],
     flavour: Flavour,
     header: str,
-    attributes: Mapping[str, str],
 ) -> str:
-    """Return the module with stand-ins as `names` has them. Raises AuthwrightError (AW044) for none."""
+    """Return the module of `schemas`, stand-ins and all. Raises AuthwrightError (AW044) for none."""
     # Imported here: it takes longer to import than all of the toolkit.
     from datamodel_code_generator import Error, InputFileType, PythonVersion, generate  # noqa: PLC0415
     from datamodel_code_generator.config import GenerateConfig  # noqa: PLC0415
@@ -88,7 +94,7 @@ def _generated(
             output_model_type=DataModelType(flavour.kind),
             target_python_version=PythonVersion.PY_311,
             custom_file_header=header,
-            custom_class_name_generator=_class_namer(document.schemas),
+            custom_class_name_generator=_class_namer(models),
             aliases=dict(attributes) or None,
             disable_timestamp=True,
             formatters=[Formatter.BUILTIN],
@@ -104,7 +110,7 @@ def _generated(
             **flavour.options,
         )
         try:
-            text = generate(json.dumps(bare_bundle(document, names)), config=config)
+            text = generate(json.dumps(schemas), config=config)
         except (Error, UnicodeError) as error:
             message = f"datamodel-code-generator made no models-{flavour.name}: {error}"
             raise AuthwrightError([Diagnostic("AW044", message)]) from error

@@ -4,9 +4,9 @@ Hand-written files come as bytes and stay byte for byte what they are; they are 
 """
 
 import ast
+import importlib
 import importlib.util
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
@@ -96,7 +96,8 @@ def _run(command: tuple[str, ...], folder: Path) -> None:
     if importlib.util.find_spec("ruff") is None:
         hint = "install authwright again; ruff comes with it"
         raise AuthwrightError([Diagnostic("AW064", "ruff is not installed", hint=hint)])
-    run = [sys.executable, "-m", "ruff", *command, "--isolated", "--no-cache", *settings, "."]
+    ruff: str = importlib.import_module("ruff").find_ruff_bin()
+    run = [ruff, *command, "--isolated", "--no-cache", *settings, "."]
     done = subprocess.run(run, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise RuntimeError(
