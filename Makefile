@@ -63,7 +63,7 @@ test: lint check-types verify replay pytest ## Run every check and test that nee
 
 test-live: venv ## Run the tests against a real Open WebUI (installed once, cached)
 	$(BIN)/python -m tests.live.backend.install
-	$(BIN)/python -m pytest -m live tests/live $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -n 2 -m live tests/live/test_walk.py $(PYTEST_ARGS)
 
 lint: venv ## Lint, and check the formatting
 	$(BIN)/ruff check .

@@ -132,6 +132,28 @@ class Server:
             self._env = dict(env)
         self.start()
 
+    def command(self, *arguments: str) -> str:
+        """Run the server's own command on its data, as an operator would, and return what it prints.
+
+        Raises:
+            ServerError: It failed; the message ends with what it said.
+        """
+        done = subprocess.run(
+            [str(self._command), *arguments],
+            cwd=self._folder,
+            # Without it only `serve` finds the files beside the package.
+            env=self._environment() | {"FROM_INIT_PY": "true"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=START_TIMEOUT,
+        )
+        if done.returncode != 0:
+            raise ServerError(
+                f"open-webui {arguments[0]} ended with {done.returncode}:\n{done.stderr[-2000:]}"
+            )
+        return done.stdout
+
     def _environment(self) -> dict[str, str]:
         inherited = {name: os.environ[name] for name in _INHERITED if name in os.environ}
         older = _ENVIRONMENT_0_10 if self.version.startswith("0.10.") else {}
