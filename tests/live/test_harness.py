@@ -191,3 +191,21 @@ def test_a_refused_body_that_the_schema_takes_is_a_disagreement(
     said = disagreement(contract, seen[3], sent={"name": "Ada", "profile_image_url": "/user.png"})
 
     assert "the schema takes a request that was refused" in said
+
+
+def test_an_answer_to_somebody_of_too_low_a_role_is_a_disagreement(
+    contract: Contract, seen: list[Exchange]
+) -> None:
+    user, admin = (replace(seen[0], received={**seen[0].received, "role": r}) for r in ("user", "admin"))
+    asked = replace(
+        seen[1],
+        method="GET",
+        path="/api/v1/auths/admin/config/ldap",
+        headers={"authorization": f"Bearer {TOKEN}"},
+        sent=None,
+        received={"ENABLE_LDAP": True},
+    )
+
+    (said,) = contract.hold([user, asked]).disagreements
+    assert "get_ldap_config: was answered 200 to role user" in said
+    assert contract.hold([admin, asked]).disagreements == []
