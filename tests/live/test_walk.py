@@ -36,6 +36,7 @@ STEPS = (
     walk_account.session,
     walk_account.permissions,
     walk_account.profile,
+    walk_account.picture_refused,
     walk_account.timezone,
     walk_account.wrong_password,
     walk_account.sign_in,

@@ -134,12 +134,18 @@ def profile(visit: Visit) -> str:
     assert (full.bio, full.gender, full.date_of_birth) == (bio, "female", born)
     assert (bare.bio, bare.gender, bare.date_of_birth) == (None, None, None)
     assert bare.profile_image_url == "/user.png"
-    refused = visit.refused(
+    return "five fields stored, and erased where left out"
+
+
+def picture_refused(visit: Visit) -> str:
+    auths, picture = visit.ada.client.auths, "ftp://example.com/ada.png"
+    outcome = visit.refused(
         UnprocessableEntityError,
         "invalid_request",
-        lambda: auths.update_profile(name=name, profile_image_url="ftp://example.com/ada.png"),
+        lambda: auths.update_profile(name=visit.ada.name, profile_image_url=picture),
     )
-    return f"five fields stored, and erased where left out; a picture by FTP {refused}"
+    assert auths.get_session_user().profile_image_url == "/user.png"
+    return f"one by FTP {outcome}"
 
 
 def timezone(visit: Visit) -> str:
