@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Protocol, TypeAlias
 
 import pytest
@@ -12,21 +13,8 @@ from tests.live.backend.install import DEFAULT_VERSION, install
 from tests.live.backend.server import Server
 
 # Their assertions explain themselves only when pytest rewrites them, as it does those of test modules.
-_NOUNS = (
-    "account",
-    "admin",
-    "directory",
-    "keys",
-    "limits",
-    "members",
-    "mfa",
-    "password",
-    "paths",
-    "recovery",
-)
-pytest.register_assert_rewrite(
-    "tests.live.authenticator", "tests.live.visit", *(f"tests.live.walk_{noun}" for noun in _NOUNS)
-)
+_STEPS = sorted(file.stem for file in Path(__file__).parent.glob("walk_*.py"))
+pytest.register_assert_rewrite(*(f"tests.live.{name}" for name in ("authenticator", "visit", *_STEPS)))
 
 Transcript: TypeAlias = list[str]
 """Lines that are printed at the end of the session, whether the test passes or not."""

@@ -53,6 +53,7 @@ STEPS = (
     walk_members.added_user,
     walk_members.added_users_refused,
     walk_password.expired_token,
+    walk_password.endless_token,
     walk_password.deleted_account,
     walk_keys.keys_off,
     walk_keys.api_key,
@@ -98,11 +99,13 @@ NEEDS_OTHERS = {"signin_ldap", "delete_oauth_session", "token_exchange"}
 def test_walk(opened: Opener, start_server: StartServer, transcript: Transcript) -> None:
     server, wire, log = start_server(ENVIRONMENT), Wire(), Log()
     with log.listening(), opened(server.base_url, wire, log) as client:
-        walk(STEPS, Visit(server, opened, wire, log, **people(client)), transcript)
+        visit = Visit(server, opened, wire, log, **people(client))
+        walk(STEPS, visit, transcript)
 
     contract = Contract.of(server.version)
     secrets, agreement = contract.secrets(wire.exchanges), contract.hold(wire.exchanges)
     transcript.append(f"{agreement}; {len(secrets)} secrets, none shown in {len(log.shown)} texts")
+    assert visit.known_secrets() <= secrets
     assert log.leaks(secrets) == []
     assert log.undeclared == []
     assert agreement.disagreements == [], "\n".join(agreement.disagreements)

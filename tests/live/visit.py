@@ -27,6 +27,7 @@ from tests.live.wire import Exchange, RecordingTransport, Wire
 AUTHS = "/api/v1/auths"
 USERS = "/api/v1/users"
 DIRECTORY_PASSWORD = "Difference-Engine-1822"
+CLIENT_SECRET = "Not-A-Real-Client-Secret-1"
 
 
 @dataclass(slots=True)
@@ -115,6 +116,13 @@ class Visit:
         with httpx2.Client(transport=RecordingTransport(self.wire)) as http:
             http.request(method, f"{self.server.base_url}{path}", json=body, headers=headers)
         return self.wire.exchanges[-1]
+
+    def known_secrets(self) -> set[str]:
+        """Return some that the wire must have carried: were they not found, nothing would be."""
+        ada, grace = self.ada, self.grace
+        codes = {*ada.recovery_codes, *grace.recovery_codes, grace.authenticator.used_code()}
+        keys = {ada.authenticator.key, grace.authenticator.key}
+        return {ada.password, grace.token, DIRECTORY_PASSWORD, CLIENT_SECRET, *codes, *keys}
 
     def set_role(self, person: Person, role: str) -> None:
         """Give somebody another role, as the admin."""

@@ -10,9 +10,7 @@ from openwebui_auth.errors import BadRequestError, NotFoundError, PermissionDeni
 from openwebui_auth.models import LdapServerConfigInput, OAuthConfigForm
 from pydantic import SecretStr
 
-from tests.live.visit import AUTHS, DIRECTORY_PASSWORD, Visit
-
-CLIENT_SECRET = "Not-A-Real-Client-Secret-1"
+from tests.live.visit import AUTHS, CLIENT_SECRET, DIRECTORY_PASSWORD, Visit
 
 
 def directory(visit: Visit) -> str:

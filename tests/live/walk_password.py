@@ -68,11 +68,26 @@ def expired_token(visit: Visit) -> str:
     return f"two seconds later {outcome}; the older session goes on"
 
 
+def endless_token(visit: Visit) -> str:
+    with visit.configured(JWT_EXPIRES_IN="-1"):
+        session = visit.grace.sign_in()
+    assert session.expires_at is None
+    assert visit.grace.client.auths.get_session_user().expires_at is None
+    return "expires never, where JWT_EXPIRES_IN says so"
+
+
 def deleted_account(visit: Visit) -> str:
-    added = visit.ada.client.auths.add_user(name="Guest", email="guest@example.com", password="Guest-Book-1")
+    added = visit.ada.client.auths.add_user(
+        name="Guest", email="guest@example.com", password="Guest-Book-1", role="auditor"
+    )
     assert added.token is not None
     guest = visit.ada.client.with_token(added.token)
-    assert guest.auths.get_session_user().id == added.id
+    assert (guest.auths.get_session_user().id, added.role) == (added.id, "auditor")
+    role = visit.refused(
+        AuthenticationError,
+        "role_too_low",
+        lambda: guest.auths.update_profile(name="Guest", profile_image_url=""),
+    )
     assert visit.raw("DELETE", f"{USERS}/{added.id}").status == 200
     outcome = visit.refused(AuthenticationError, "user_gone", guest.auths.get_session_user)
-    return f"the guest's session {outcome}"
+    return f"a guest with a role of no meaning {role}; deleted, the session {outcome}"
