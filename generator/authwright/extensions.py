@@ -18,6 +18,7 @@ ROLE: Final = "x-aw-role"
 SECRET: Final = "x-aw-secret"  # noqa: S105 - the name of a keyword, not a secret
 OMITTED: Final = "x-aw-omitted"
 ACCEPTS: Final = "x-aw-accepts"
+WRITTEN_BACK: Final = "x-aw-written-back"
 ENCODING: Final = "x-aw-encoding"
 MAX_BYTES: Final = "x-aw-max-bytes"
 OPEN: Final = "x-aw-open"
@@ -53,6 +54,7 @@ CALLER_LEVELS: Final = "x-aw-caller-levels"
 CREDENTIAL_KINDS: Final = "x-aw-credential-kinds"
 ERROR_MEMBER: Final = "x-aw-error-member"
 VERSION_PROBE: Final = "x-aw-version-probe"
+SECOND_FACTOR: Final = "x-aw-second-factor"
 
 _TEXT: dict[str, Any] = {"type": "string"}
 _TEXTS: dict[str, Any] = {"type": "array", "items": _TEXT}
@@ -71,6 +73,10 @@ SCHEMA: Final[dict[str, Any]] = {
         SECRET: _FLAG | {"description": "Never shown in logs, errors, dumps or documentation."},
         OMITTED: _TEXT | {"description": "What leaving it out of a request does."},
         ACCEPTS: _TEXTS | {"description": "What the server tolerates besides the schema."},
+        WRITTEN_BACK: {
+            "type": "array",
+            "description": "Pairs: a value read, and how to write it to keep it.",
+        },
         ENCODING: _TEXT | {"description": "How a string encodes a structure: comma-list, json-text, ..."},
         MAX_BYTES: {"type": "integer", "description": "Longest UTF-8 form, bytes."},
         OPEN: _FLAG | {"description": "Other values than the listed ones may come."},
@@ -102,6 +108,7 @@ SCHEMA: Final[dict[str, Any]] = {
         CREDENTIAL_KINDS: {"type": "object", "description": "Meaning and carriers of each credential."},
         ERROR_MEMBER: _TEXT | {"description": "Member of an error body that holds the detail."},
         VERSION_PROBE: {"type": "object", "description": "Operation and member that tell the version."},
+        SECOND_FACTOR: {"type": "object", "description": "Steps and operations that finish a sign-in."},
     },
 }
 

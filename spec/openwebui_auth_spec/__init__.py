@@ -22,6 +22,7 @@ from openwebui_auth_spec.mfa_operations import (
 )
 from openwebui_auth_spec.oauth_config import get_oauth_config, update_oauth_config
 from openwebui_auth_spec.password import update_password
+from openwebui_auth_spec.second_factor import SECOND_FACTOR
 from openwebui_auth_spec.server import SERVER, get_config
 from openwebui_auth_spec.session import get_session_user, sign_out
 from openwebui_auth_spec.signin import signin
@@ -85,6 +86,7 @@ SPEC = Spec(
     callers=CALLERS,
     credentials=CREDENTIALS,
     version_probe=VersionProbe(get_config, "version"),
+    second_factor=SECOND_FACTOR,
 )
 
 __all__ = ["SPEC"]

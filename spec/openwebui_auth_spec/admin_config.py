@@ -16,6 +16,7 @@ from authwright.authoring import (
     Remark,
     Since,
     Values,
+    WrittenBack,
 )
 
 Switch: TypeAlias = Annotated[bool, Accepts("lax-bool")]
@@ -26,6 +27,7 @@ Count: TypeAlias = Annotated[
     At(role="response", type=int | Literal[""]),
     Accepts("integral-float", "bool-as-integer"),
     Omitted('reset:""'),
+    WrittenBack(0, "0"),
     Remark("encoding", 'The number 0 and null are stored as `""`; only the text `"0"` stores a zero.'),
     Remark("encoding", 'Texts such as `"5"` are stored as integers; negative numbers pass.'),
     Remark("constraint", "A text that is no integer makes the server fail with a plain-text 500."),

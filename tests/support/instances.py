@@ -60,13 +60,16 @@ def _records(document: Document, name: str, depth: int) -> Iterator[Json]:
 
 def _scalars(schema: Json) -> Iterator[Any]:
     match schema.get("type"):
+        case "string" if schema.get("format") == "date":
+            yield from ("2000-02-29", "1969-12-31")
         case "string":
             low, high = schema.get("minLength", 0), schema.get("maxLength", 30)
             texts = (*_TEXTS, "a" * low, "a" * high)
             pattern = schema.get("pattern", "")
             yield from (text for text in texts if low <= len(text) <= high and re.search(pattern, text))
         case "integer" | "number":
-            low, high = schema.get("minimum", -1), schema.get("maximum", 50)
+            least = schema["exclusiveMinimum"] + 1 if "exclusiveMinimum" in schema else -1
+            low, high = schema.get("minimum", least), schema.get("maximum", 50)
             yield from (low, high, schema.get("exclusiveMinimum", 0) + 1)
             if schema["type"] == "number":
                 yield low + 0.5

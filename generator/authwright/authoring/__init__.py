@@ -30,8 +30,10 @@ from authwright.authoring.marks import (
     Secret,
     SecretMark,
     Values,
+    WrittenBack,
 )
 from authwright.authoring.model import Alias, Model, Tag, TaggedUnion
+from authwright.authoring.second_factor import Enrollment, Recovery, SecondFactor, Verification
 from authwright.authoring.spec import Spec, Version, VersionProbe
 
 __all__ = [
@@ -47,6 +49,7 @@ __all__ = [
     "Credential",
     "Encoded",
     "Endpoint",
+    "Enrollment",
     "Exactly",
     "Example",
     "FreeText",
@@ -61,8 +64,10 @@ __all__ = [
     "Parameter",
     "PlainBody",
     "RateLimit",
+    "Recovery",
     "Remark",
     "Resource",
+    "SecondFactor",
     "Secret",
     "SecretMark",
     "Session",
@@ -74,6 +79,8 @@ __all__ = [
     "Template",
     "Until",
     "Values",
+    "Verification",
     "Version",
     "VersionProbe",
+    "WrittenBack",
 ]

@@ -77,7 +77,7 @@ class RateLimit:
 
 @dataclass(frozen=True, slots=True, config=STRICT)
 class Parameter:
-    """A path, query or header parameter."""
+    """A path, query or header parameter; one that not all versions know is in the query or a header."""
 
     name: Text
     place: OneOf["path", "query", "header"]
@@ -86,6 +86,8 @@ class Parameter:
     required: bool = True
     multi_segment: bool = False
     example: Any = None
+    since: str | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

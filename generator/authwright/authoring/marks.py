@@ -57,6 +57,17 @@ class Accepts(Mark):
         schema.setdefault(ext.ACCEPTS, []).extend(self.tolerances)
 
 
+class WrittenBack(Mark):
+    """A value that a server gives, and the other one to write for it to stay: `WrittenBack(0, "0")`."""
+
+    def __init__(self, read: str | int | bool | None, written: str | int | bool | None) -> None:
+        self.read, self.written = read, written
+
+    def write(self, schema: dict[str, Any]) -> None:
+        """Append to `x-aw-written-back`."""
+        schema.setdefault(ext.WRITTEN_BACK, []).append([self.read, self.written])
+
+
 class Encoded(Mark):
     """How a string encodes a structure: `comma-list`, `json-text`, `duration`, `base32`, `data-uri`, ..."""
 

@@ -7,6 +7,7 @@ from pydantic.dataclasses import dataclass
 
 from authwright.authoring.endpoints import Caller, Credential, Endpoint, Resource
 from authwright.authoring.place import STRICT, Place, Text, here
+from authwright.authoring.second_factor import SecondFactor
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -43,5 +44,6 @@ class Spec:
     models: tuple[type[BaseModel], ...] = ()
     error_member: Text = "detail"
     version_probe: VersionProbe | None = None
+    second_factor: SecondFactor | None = None
     description: str = ""
     place: Place = field(default_factory=here, compare=False, repr=False)

@@ -52,4 +52,10 @@ CODES: Final[dict[str, str]] = {
     "AW062": "a payload cannot be read",
     "AW063": "a payload does not fit its model",
     "AW064": "a required tool is missing",
+    # AW11x: gates, and sign-ins of several steps
+    "AW110": "a thing of some versions cannot be told from others in a request",
+    "AW111": "a second factor names an operation that it cannot use",
+    "AW112": "a second factor names a member that is not there",
+    "AW113": "a second factor names a step that no answer has",
+    "AW114": "a second factor and an operation share a name",
 }

@@ -10,12 +10,12 @@ from authwright.ir.api import (
     ServerVersion,
     VersionProbe,
 )
+from authwright.ir.lifetime import Lifetime
 from authwright.ir.named import (
     Alias,
     Enum,
     EnumValue,
     Field,
-    Lifetime,
     Member,
     Named,
     Note,
@@ -36,6 +36,7 @@ from authwright.ir.operations import (
     Response,
     SessionEffect,
 )
+from authwright.ir.second_factor import Enrollment, Recovery, SecondFactor, Verification
 from authwright.ir.types import (
     Bytes,
     Constraints,
@@ -59,6 +60,7 @@ __all__ = [
     "Cookie",
     "CredentialKind",
     "Detail",
+    "Enrollment",
     "Enum",
     "EnumValue",
     "ErrorCase",
@@ -78,12 +80,14 @@ __all__ = [
     "Parameter",
     "RateLimit",
     "Record",
+    "Recovery",
     "Ref",
     "RequestBody",
     "Resource",
     "Response",
     "Role",
     "Scalar",
+    "SecondFactor",
     "SecurityScheme",
     "ServerVersion",
     "SessionEffect",
@@ -91,5 +95,6 @@ __all__ = [
     "Type",
     "Union",
     "UnionOf",
+    "Verification",
     "VersionProbe",
 ]

@@ -5,6 +5,7 @@ from typing import Literal as OneOf
 
 from authwright.ir.named import Named
 from authwright.ir.operations import Operation
+from authwright.ir.second_factor import SecondFactor
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +77,4 @@ class Api:
     callers: tuple[CallerLevel, ...] = ()
     error_member: str = "detail"
     version_probe: VersionProbe | None = None
+    second_factor: SecondFactor | None = None

@@ -4,15 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from authwright.document import Role
+from authwright.ir.lifetime import Lifetime
 from authwright.ir.types import LiteralValue, Type
-
-
-@dataclass(frozen=True, slots=True)
-class Lifetime:
-    """Half-open range of server versions; None is without bound."""
-
-    since: str | None = None
-    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +22,8 @@ class Field:
 
     `name` is the one on the wire. `required` and a nullable type are independent. `default` is what the
     server takes when the field is left out (`has_default` tells null from none); it is never sent.
-    `origin` is the record that declares the field: this one, or one of its bases.
+    `origin` is the record that declares the field: this one, or one of its bases. `written_back` pairs a
+    value that is read with the one to write for it to stay.
     """
 
     name: str
@@ -45,6 +39,7 @@ class Field:
     write_only: bool = False
     omitted: str | None = None
     accepts: tuple[str, ...] = ()
+    written_back: tuple[tuple[LiteralValue, LiteralValue], ...] = ()
     encoding: str | None = None
     notes: tuple[Note, ...] = ()
     examples: tuple[Any, ...] = ()

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 from typing import Literal as OneOf
 
-from authwright.ir.named import Lifetime, Note
+from authwright.ir.lifetime import Lifetime
+from authwright.ir.named import Note
 from authwright.ir.types import Type
 
 
@@ -20,6 +21,7 @@ class Parameter:
     multi_segment: bool = False
     example: Any = None
     pointer: str = ""
+    lifetime: Lifetime = field(default_factory=Lifetime)
 
 
 @dataclass(frozen=True, slots=True)

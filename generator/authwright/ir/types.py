@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import Literal as OneOf
 from typing import TypeAlias
 
+from authwright.ir.lifetime import Lifetime
+
 ScalarKind: TypeAlias = OneOf["string", "integer", "number", "boolean"]
 LiteralValue: TypeAlias = str | int | bool | None
 
@@ -69,9 +71,10 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class UnionOf:
-    """One of several types, without a name of its own."""
+    """One of several types, without a name of its own; `lifetimes` are theirs, empty where none ends."""
 
     members: tuple["Type", ...]
+    lifetimes: tuple[Lifetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +86,14 @@ class Nullable:
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """One of the given values. `open` says that others of the same JSON type may come."""
+    """One of the given values. `open` says that others of the same JSON type may come.
+
+    `lifetimes` are those of the values, empty where none is bounded.
+    """
 
     values: tuple[LiteralValue, ...]
     open: bool = False
+    lifetimes: tuple[Lifetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

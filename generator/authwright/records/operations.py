@@ -21,7 +21,7 @@ def operation_at(raw: Json, causes: Json, moment: Moment) -> Json:
             operation[key] = living(operation[key], moment)
     if ext.ERRORS in operation:
         operation[ext.ERRORS] = [use for use in operation[ext.ERRORS] if causes.get(use["cause"])]
-    parameters = living(operation.get("parameters", ()), moment)
+    parameters = living(operation.pop("parameters", ()), moment)
     if parameters:
         operation["parameters"] = [
             _with_schema(parameter, replace(moment, role="request")) for parameter in parameters

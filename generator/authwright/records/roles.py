@@ -16,7 +16,7 @@ from authwright.records.settle import is_record
 from authwright.records.views import Use, View, report
 
 # Marks that only a request has: their absence does not make a response another shape.
-_ONE_SIDED = ("default", ext.OMITTED, ext.ACCEPTS, ext.MAX_BYTES, ext.REMARKS)
+_ONE_SIDED = ("default", ext.OMITTED, ext.ACCEPTS, ext.WRITTEN_BACK, ext.MAX_BYTES, ext.REMARKS)
 
 
 @dataclass(frozen=True, slots=True)

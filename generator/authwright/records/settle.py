@@ -19,7 +19,7 @@ from authwright.records.unions import (
     with_null,
 )
 
-_REQUEST_ONLY = (ext.OMITTED, ext.ACCEPTS, ext.MAX_BYTES)
+_REQUEST_ONLY = (ext.OMITTED, ext.ACCEPTS, ext.WRITTEN_BACK, ext.MAX_BYTES)
 # Remarks of these kinds speak of what a caller sends.
 _REQUEST_REMARKS = ("tolerance", "constraint")
 

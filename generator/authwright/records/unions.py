@@ -24,6 +24,7 @@ ANNOTATIONS: Final = (
     ext.SECRET,
     ext.OMITTED,
     ext.ACCEPTS,
+    ext.WRITTEN_BACK,
     ext.ENCODING,
     ext.MAX_BYTES,
     ext.REMARKS,

@@ -126,6 +126,7 @@ _OUTER = {
     ext.SINCE,
     ext.UNTIL,
     ext.OMITTED,
+    ext.WRITTEN_BACK,
     ext.REMARKS,
     ext.ACCEPTS,
     ext.ROLE,

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from typing import Annotated, Any, Literal
 
 import httpx2
+from _runtime.gates import Gates
 from _runtime.model import Model, Secret
-from _runtime.operation import Cause, Gate, Operation, PathParam, SessionEffect
+from _runtime.operation import Cause, Operation, PathParam, SessionEffect
 from _runtime.unions import UnknownMember, by_tag
 from _runtime.versions import VersionProbe
 from pydantic import Field, Tag, TypeAdapter
@@ -72,7 +73,9 @@ END_ALL = account_operation("end_all", session=SessionEffect("ends-all"))
 CHANGE_PASSWORD = account_operation("change_password", session=SessionEffect("may-end-own"))
 MFA_STATUS = account_operation("mfa_status", "GET", path="/auths/mfa/status", since="0.12")
 OLD_REPORT = account_operation("old_report", "GET", until="0.11")
-UPDATE_CONFIG = account_operation("update_config", gates=(Gate("ENABLE_NEW", since="0.11"),))
+UPDATE_CONFIG = account_operation(
+    "update_config", gates={"body": Gates(members={"ENABLE_NEW": Gates(since="0.11")})}
+)
 DROP_LINK = account_operation(
     "drop_link", "DELETE", path="/links/{provider}", path_params=(PathParam("provider", multi_segment=True),)
 )

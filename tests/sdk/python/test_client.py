@@ -12,7 +12,7 @@ from _runtime.errors import (
     InvalidRequestError,
     UnexpectedResponseError,
 )
-from _runtime.operation import Gate
+from _runtime.gates import Gates
 from _runtime.session import Carrier
 from _runtime.versions import VersionProbe
 
@@ -71,7 +71,7 @@ def test_no_request_leaves_for_another_host(driver: Driver, path: str) -> None:
     client = driver.client(server, token="t", version_probe=VersionProbe(path, "version"))
     with pytest.raises(InvalidRequestError):
         driver.call(client, account_operation("odd", path=path))
-    gated = account_operation("gated", gates=(Gate("new", since="2"),))
+    gated = account_operation("gated", gates={"body": Gates(members={"new": Gates(since="2")})})
     if path.startswith("//"):
         driver.call(client, gated, body={"new": 1})
         assert {request.url.host for request in server.requests} == {"api.test"}

@@ -130,3 +130,41 @@ def test_the_version_belongs_to_the_server_not_to_the_token(driver: Driver) -> N
     with pytest.raises(UnsupportedByServer):
         driver.call(client.with_token("t"), MFA_STATUS)
     assert client.server_version == "0.11.4"
+
+
+@pytest.mark.parametrize("version", ["0.11.0-dev", "v0.11", "0.11.0rc1", "nightly"])
+def test_a_pre_release_counts_as_its_release_and_an_unreadable_version_has_everything(
+    driver: Driver, version: str
+) -> None:
+    server = Server(reply({"version": version}), reply(OK))
+    client = driver.client(server, version_probe=PROBE)
+    assert driver.call(client, UPDATE_CONFIG, body={"ENABLE_NEW": True}).id == "u1"
+
+
+@pytest.mark.parametrize(
+    "silent", [page, lambda: reply({}), lambda: reply({"version": 12}), lambda: reply({}, 404)]
+)
+def test_a_server_that_does_not_tell_its_version_is_asked_once_and_sent_everything(
+    driver: Driver, silent: Callable[[], httpx2.Response]
+) -> None:
+    server = Server(silent(), reply(OK), reply(OK))
+    client = driver.client(server, version_probe=PROBE)
+    for _ in range(2):
+        driver.call(client, UPDATE_CONFIG, body={"ENABLE_NEW": True})
+    assert [one.url.path for one in server.requests].count(PROBE.path) == 1
+    assert client.server_version is None
+
+
+def moments() -> list[Any]:
+    return [httpx2.ConnectError("refused"), reply({}, 503), reply({}, 429)]
+
+
+@pytest.mark.parametrize("index", range(3))
+def test_a_probe_that_fails_for_the_moment_is_sent_again_before_the_next_gated_write(
+    driver: Driver, index: int
+) -> None:
+    server = Server(moments()[index], reply(OK), reply({"version": "0.10.2"}))
+    client = driver.client(server, version_probe=PROBE)
+    driver.call(client, UPDATE_CONFIG, body={"ENABLE_NEW": True})
+    with pytest.raises(UnsupportedByServer):
+        driver.call(client, UPDATE_CONFIG, body={"ENABLE_NEW": True})

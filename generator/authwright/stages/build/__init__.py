@@ -14,6 +14,7 @@ from authwright.ir import (
 )
 from authwright.stages.build.named import build_named
 from authwright.stages.build.operations import build_operation
+from authwright.stages.build.second_factor import build_second_factor
 from authwright.stages.build.uses import Uses
 from authwright.stages.resolve import ResolvedDocument
 
@@ -54,6 +55,7 @@ def build(resolved: ResolvedDocument, collector: Collector) -> Api:
         callers=tuple(CallerLevel(name, text) for name, text in root.get(ext.CALLER_LEVELS, {}).items()),
         error_member=root.get(ext.ERROR_MEMBER, "detail"),
         version_probe=_probe(root.get(ext.VERSION_PROBE)),
+        second_factor=build_second_factor(root.get(ext.SECOND_FACTOR)),
     )
 
 

@@ -5,10 +5,10 @@ from typing import Any, Final
 from authwright import extensions as ext
 from authwright.diagnostics import Collector, pointer
 from authwright.document import NULL, Document, Json, is_secret, listed_values, ref_name
-from authwright.ir import Alias, Enum, EnumValue, Field, Lifetime, Member, Named, Note, Record, Tag, Union
+from authwright.ir import Alias, Enum, EnumValue, Field, Member, Named, Note, Record, Tag, Union
 from authwright.records import Field as FlatField
 from authwright.records import flatten
-from authwright.stages.build.types import build_type, warn_of_the_rest
+from authwright.stages.build.types import build_type, lifetime, warn_of_the_rest
 from authwright.stages.build.uses import Uses
 
 _OF_RECORDS: Final = ("type", "properties", "required", "allOf")
@@ -29,11 +29,6 @@ def build_named(name: str, document: Document, uses: Uses, collector: Collector)
         warn_of_the_rest(schema, ("anyOf",), at, collector)
         return _union(name, schema, at, collector)
     return Alias(name, text, build_type(schema, at, collector), lifetime(schema), at)
-
-
-def lifetime(node: Json) -> Lifetime:
-    """Return the lifetime that a document's node states."""
-    return Lifetime(node.get(ext.SINCE), node.get(ext.UNTIL))
 
 
 def notes(node: Json) -> tuple[Note, ...]:
@@ -83,6 +78,7 @@ def _field(field: FlatField, collector: Collector) -> Field:
         write_only=schema.get("writeOnly", False),
         omitted=schema.get(ext.OMITTED),
         accepts=tuple(schema.get(ext.ACCEPTS, ())),
+        written_back=tuple((read, written) for read, written in schema.get(ext.WRITTEN_BACK, ())),
         encoding=schema.get(ext.ENCODING),
         notes=notes(schema),
         examples=tuple(schema.get("examples", ())),

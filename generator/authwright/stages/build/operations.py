@@ -18,8 +18,8 @@ from authwright.ir import (
     Type,
 )
 from authwright.records.unions import type_part
-from authwright.stages.build.named import lifetime, notes
-from authwright.stages.build.types import build_type
+from authwright.stages.build.named import notes
+from authwright.stages.build.types import build_type, lifetime
 
 
 def build_operation(path: str, method: str, operation: Json, root: Json, collector: Collector) -> Operation:
@@ -93,6 +93,7 @@ def _parameter(one: Json, at: str, collector: Collector) -> Parameter:
         multi_segment=one.get(ext.MULTI_SEGMENT, False),
         example=one.get("example"),
         pointer=at,
+        lifetime=lifetime(one),
     )
 
 

@@ -11,6 +11,7 @@ from authwright.ir import (
     Bytes,
     Constraints,
     JsonValue,
+    Lifetime,
     ListOf,
     Literal,
     MapOf,
@@ -99,7 +100,9 @@ def build_type(schema: Json, at: str, collector: Collector) -> Type:
     values = listed_values(schema)
     if values is not None:
         warn_of_the_rest(schema, ("enum", "type", "anyOf"), at, collector)
-        return Literal(tuple(values), open=schema.get(ext.OPEN, False))
+        table: Json = schema.get(ext.VALUES, {})
+        lives = [lifetime(table.get(str(value), {})) for value in values]
+        return Literal(tuple(values), open=schema.get(ext.OPEN, False), lifetimes=_bounded(lives))
     if "anyOf" in schema:
         warn_of_the_rest(schema, ("anyOf",), at, collector)
         return _union(schema, at, collector)
@@ -107,6 +110,15 @@ def build_type(schema: Json, at: str, collector: Collector) -> Type:
         warn_of_the_rest(schema, ("allOf",), at, collector)
         return build_type(schema["allOf"][0], f"{at}/allOf/0", collector)
     return _by_name_of_type(schema, at, collector)
+
+
+def lifetime(node: Json) -> Lifetime:
+    """Return the lifetime that a document's node states."""
+    return Lifetime(node.get(ext.SINCE), node.get(ext.UNTIL))
+
+
+def _bounded(lifetimes: list[Lifetime]) -> tuple[Lifetime, ...]:
+    return tuple(lifetimes) if any(lifetimes) else ()
 
 
 def warn_of_the_rest(schema: Json, carried: Collection[str], at: str, collector: Collector) -> None:
@@ -154,12 +166,10 @@ def constraints(schema: Json) -> Constraints:
 
 
 def _union(schema: Json, at: str, collector: Collector) -> Type:
-    members = [
-        build_type(member, f"{at}/anyOf/{index}", collector)
-        for index, member in enumerate(schema["anyOf"])
-        if member != NULL
-    ]
-    inner: Type = members[0] if len(members) == 1 else UnionOf(tuple(members))
+    listed = [(index, member) for index, member in enumerate(schema["anyOf"]) if member != NULL]
+    members = [build_type(member, f"{at}/anyOf/{index}", collector) for index, member in listed]
+    lives = _bounded([lifetime(member) for _, member in listed])
+    inner: Type = members[0] if len(members) == 1 else UnionOf(tuple(members), lives)
     return Nullable(inner) if NULL in schema["anyOf"] else inner
 
 

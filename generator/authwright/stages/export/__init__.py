@@ -11,6 +11,7 @@ from authwright.stages.export.operations import ATTRIBUTES, export_operation, se
 from authwright.stages.export.places import Places
 from authwright.stages.export.refused import REFUSED, report_type
 from authwright.stages.export.schemas import export_models
+from authwright.stages.export.second_factor import check_second_factor, export_second_factor
 from authwright.stages.export.spec import check_spec
 from authwright.stages.load import Source
 
@@ -44,6 +45,9 @@ def export(source: Source, collector: Collector) -> Document:
     if spec.version_probe:
         probe = spec.version_probe
         document.root[ext.VERSION_PROBE] = {"operation": probe.endpoint.name, "member": probe.member}
+    document.root.update(export_second_factor(spec))
+    places.add(spec.place, ext.SECOND_FACTOR)
+    check_second_factor(spec, document, collector)
     check_document(document, collector)
     return document
 

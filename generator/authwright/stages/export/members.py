@@ -20,7 +20,7 @@ def check_members(document: Document, collector: Collector) -> None:
         if operation["operationId"] == probe.get("operation"):
             wanted[probe["member"]] = "the version"
         answers = [form[ext.RESPONSE]["schema"] for form in forms if ext.RESPONSE in form]
-        known = {name for answer in answers for name in _members(answer, document, set())}
+        known = {name for answer in answers for name in members_of(answer, document)}
         for name, what in wanted.items():
             if name not in known:
                 collector.add(
@@ -31,8 +31,12 @@ def check_members(document: Document, collector: Collector) -> None:
                 )
 
 
-def _members(schema: Json, document: Document, seen: set[str]) -> Iterator[str]:
+def members_of(schema: Json, document: Document) -> Iterator[str]:
     """Yield the names of the members of a schema, of its bases and of the members of its union."""
+    return _members(schema, document, set())
+
+
+def _members(schema: Json, document: Document, seen: set[str]) -> Iterator[str]:
     name = ref_name(schema)
     if name is not None and name not in seen:
         seen.add(name)

@@ -122,7 +122,7 @@ def _parameter(parameter: Parameter) -> Json:
     }
     if parameter.example is not None:
         said["example"] = parameter.example
-    return said | ({ext.MULTI_SEGMENT: True} if parameter.multi_segment else {})
+    return said | ({ext.MULTI_SEGMENT: True} if parameter.multi_segment else {}) | lifetime(parameter)
 
 
 def _use(use: Cause | CauseUse) -> Json:

@@ -27,7 +27,16 @@ def only_used(document: Document, version: str) -> Document:
     probe = root.get(ext.VERSION_PROBE)
     if probe and probe["operation"] not in [o.get("operationId") for o in operations]:
         del root[ext.VERSION_PROBE]
+    factor = root.get(ext.SECOND_FACTOR)
+    if factor and not operations_of(factor) <= {o.get("operationId") for o in operations}:
+        del root[ext.SECOND_FACTOR]
     return Document(root)
+
+
+def operations_of(factor: Json) -> set[str]:
+    """Return the names of the operations that a second factor uses."""
+    parts = [factor.get(name, {}) for name in ("verification", "enrollment", "recovery")]
+    return {part[key] for part in parts for key in ("operation", "start", "confirm") if key in part}
 
 
 def _all(operations: list[Json], key: str) -> list[str]:

@@ -10,9 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.detail import Problem as Problem
     from ._runtime.model import OMIT as OMIT
     from ._runtime.model import Omit as Omit
     from ._runtime.options import Options as Options
+    from ._runtime.second_factor import Code as Code
+    from ._runtime.second_factor import EnrollPrompt as EnrollPrompt
+    from ._runtime.second_factor import Prompt as Prompt
+    from ._runtime.second_factor import RecoveryCode as RecoveryCode
     from ._runtime.session import Carrier as Carrier
     from ._runtime.unions import UnknownMember as UnknownMember
     from .client import AsyncOpenWebUI as AsyncOpenWebUI
@@ -50,7 +55,9 @@ else:
             "AuthenticationError": ".errors",
             "BadRequestError": ".errors",
             "Carrier": "._runtime.session",
+            "Code": "._runtime.second_factor",
             "ConflictError": ".errors",
+            "EnrollPrompt": "._runtime.second_factor",
             "InternalServerError": ".errors",
             "InvalidRequestError": ".errors",
             "MethodNotAllowedError": ".errors",
@@ -59,7 +66,10 @@ else:
             "OpenWebUI": ".client",
             "Options": "._runtime.options",
             "PermissionDeniedError": ".errors",
+            "Problem": "._runtime.detail",
+            "Prompt": "._runtime.second_factor",
             "RateLimitError": ".errors",
+            "RecoveryCode": "._runtime.second_factor",
             "ServerError": ".errors",
             "ServiceUnavailableError": ".errors",
             "UnexpectedResponseError": ".errors",
@@ -79,7 +89,9 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "Carrier",
+    "Code",
     "ConflictError",
+    "EnrollPrompt",
     "InternalServerError",
     "InvalidRequestError",
     "MethodNotAllowedError",
@@ -88,7 +100,10 @@ __all__ = [
     "OpenWebUI",
     "Options",
     "PermissionDeniedError",
+    "Problem",
+    "Prompt",
     "RateLimitError",
+    "RecoveryCode",
     "ServerError",
     "ServiceUnavailableError",
     "UnexpectedResponseError",

@@ -10,7 +10,7 @@ from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.inheritance import Inheritance
 from authwright.targets.python.client.modules import endless_aliases, is_circle
 from authwright.targets.python.client.prose import enum_doc, field_doc, record_doc, union_doc
-from authwright.targets.python.client.rewrites import read_form
+from authwright.targets.python.client.rewrites import carrying, read_form
 from authwright.targets.python.client.views import (
     AliasView,
     FieldView,
@@ -20,7 +20,7 @@ from authwright.targets.python.client.views import (
 )
 from authwright.targets.python.docs import docstring
 from authwright.targets.python.imports import import_block
-from authwright.targets.python.literals import literal, strings
+from authwright.targets.python.literals import literal
 from authwright.targets.python.types import TypeWriter, either
 
 _NONE = TypeExpr(TypeText("None"))
@@ -146,22 +146,16 @@ class _ModuleMaker:
         source = read_form(record, self.context.records)
         if source is None:
             return None
-        names = self.context.names
-        kept = {names.fields[record.name][one.name] for one in record.fields if one.omitted != "unchanged"}
-        readers = [
-            name for name in self.context.records if source.name in self.inheritance.layout(name).order
-        ]
-        known = {python for name in readers for python in names.fields[name].values()}
-        own = names.fields[record.name].values()
         self.typing_imports.add(self.context.imported_type(source.name, "."))
         self.imports.add(Import(".._runtime.rewrite", "carried_over"))
-        left_out = strings(sorted((known | set(own)) - kept))
+        readers = [one for one in self.context.records if source.name in self.inheritance.layout(one).order]
+        arguments = carrying(self.context, record, source, readers)
         doc = (
             "Begin a write with what was read; then assign what is to change.\n\n"
             "Fields which the server keeps when they are left out are not carried over: they read as None "
             "here, and are sent once assigned. Nothing is checked before a field is assigned."
         )
-        return RewriteView(names.types[source.name], left_out, docstring([doc], 2))
+        return RewriteView(self.context.names.types[source.name], arguments, docstring([doc], 2))
 
     def _looseness(self, type_: Type) -> int:
         """Sort the most demanding member first: pydantic takes the first of those that fit equally well."""

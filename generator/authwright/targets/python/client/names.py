@@ -6,13 +6,13 @@ from typing import Final
 
 from authwright.diagnostics import Collector
 from authwright.ir import Api, Named, Operation, Record, Resource
-from authwright.naming import split_words
+from authwright.naming import Scope, split_words
 from authwright.stages.render.typed import Ident
 from authwright.targets.python.client.modules import module_groups
 from authwright.targets.python.language import PYTHON
 
 # Names at module level in resources, at the top of the package and among the operations, beside the API's.
-_PACKAGE_NAMES: Final = ("causes", "client", "errors", "models", "operations", "resources")
+_PACKAGE_NAMES: Final = ("causes", "client", "errors", "gates", "models", "operations", "resources")
 # Words that tell a request's shape from a response's and say nothing to a caller.
 _BODY_WORDS: Final = frozenset({"body", "input"})
 _MOST_ARGUMENTS: Final = 8
@@ -39,13 +39,17 @@ class ResourceNames:
 
 @dataclass(frozen=True, slots=True)
 class ApiNames:
-    """Names of an API in Python. `modules` maps a type's name to the module of models that holds it."""
+    """Names of an API in Python. `modules` maps a type's name to the module of models that holds it.
+
+    `second_factor` names what finishes a sign-in: a method and a constant of its resource.
+    """
 
     types: Mapping[str, Ident]
     modules: Mapping[str, Ident]
     groups: tuple[tuple[Named, ...], ...]
     fields: Mapping[str, Mapping[str, Ident]]
     resources: Mapping[str, ResourceNames]
+    second_factor: OperationNames | None = None
 
 
 def name_api(api: Api, collector: Collector) -> ApiNames:
@@ -60,7 +64,8 @@ def name_api(api: Api, collector: Collector) -> ApiNames:
         modules |= {one.name: module for one in group}
     records = [one for one in api.types if isinstance(one, Record)]
     fields = {one.name: _field_names(one, set(types.values()), collector) for one in records}
-    return ApiNames(types, modules, groups, fields, _resource_names(api, set(types.values()), collector))
+    resources, factor = _resource_names(api, set(types.values()), collector)
+    return ApiNames(types, modules, groups, fields, resources, factor)
 
 
 def whole_body_name(model: str) -> str:
@@ -86,33 +91,50 @@ def _field_names(record: Record, types: set[Ident], collector: Collector) -> dic
     return {one.name: Ident(scope.claim(one.name, one.pointer)) for one in record.fields}
 
 
-def _resource_names(api: Api, types: set[Ident], collector: Collector) -> dict[str, ResourceNames]:
+def _resource_names(
+    api: Api, types: set[Ident], collector: Collector
+) -> tuple[dict[str, ResourceNames], OperationNames | None]:
     attributes = PYTHON.scope("resource", "resources", collector, also=_PACKAGE_NAMES)
     classes = PYTHON.scope("type", "classes of resources", collector, also=types)
     records = {one.name: one for one in api.types if isinstance(one, Record)}
     found: dict[str, ResourceNames] = {}
+    factor: OperationNames | None = None
     for resource in api.resources:
         at = resource.operations[0].pointer if resource.operations else ""
+        scopes = _Scopes.of(resource, collector)
         found[resource.name] = ResourceNames(
             module=Ident(attributes.claim(resource.name, at)),
             sync_class=Ident(classes.claim(f"{resource.name}_client", at)),
             async_class=Ident(classes.claim(f"async_{resource.name}_client", at)),
-            operations=_operation_names(resource, records, collector),
+            operations=_operation_names(resource, records, scopes, collector),
         )
-    return found
+        if api.second_factor and api.second_factor.resource == resource.name:
+            factor = scopes.names(api.second_factor.name, api.second_factor.pointer, {})
+    return found, factor
+
+
+@dataclass(frozen=True, slots=True)
+class _Scopes:
+    """Where the methods and the constants of one resource are named."""
+
+    methods: Scope
+    constants: Scope
+
+    @classmethod
+    def of(cls, resource: Resource, collector: Collector) -> "_Scopes":
+        what = f"operations of {resource.name}"
+        return cls(PYTHON.scope("method", what, collector), PYTHON.scope("constant", what, collector))
+
+    def names(self, name: str, at: str, arguments: Mapping[tuple[str, str], Ident]) -> OperationNames:
+        method, constant = self.methods.claim(name, at), self.constants.claim(name, at)
+        return OperationNames(Ident(method), Ident(constant), arguments)
 
 
 def _operation_names(
-    resource: Resource, records: Mapping[str, Record], collector: Collector
+    resource: Resource, records: Mapping[str, Record], scopes: _Scopes, collector: Collector
 ) -> dict[str, OperationNames]:
-    methods = PYTHON.scope("method", f"operations of {resource.name}", collector)
-    constants = PYTHON.scope("constant", f"operations of {resource.name}", collector)
     return {
-        one.name: OperationNames(
-            method=Ident(methods.claim(one.name, one.pointer)),
-            constant=Ident(constants.claim(one.name, one.pointer)),
-            arguments=_argument_names(one, records, collector),
-        )
+        one.name: scopes.names(one.name, one.pointer, _argument_names(one, records, collector))
         for one in resource.operations
     }
 

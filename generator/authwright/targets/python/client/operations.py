@@ -1,14 +1,15 @@
 """The modules of operations: what the runtime has to know of each, as data."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
-from authwright.ir import Operation, Record, Resource
+from authwright.ir import Operation, Resource
 from authwright.stages.render.typed import Layout, TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.causes import CauseTable
 from authwright.targets.python.client.context import Context
-from authwright.targets.python.client.names import form_fields
+from authwright.targets.python.client.gates import GateTable
+from authwright.targets.python.client.second_factor import factor_data
 from authwright.targets.python.client.views import OperationsView, OperationView
 from authwright.targets.python.literals import literal, strings, tuple_of
 from authwright.targets.python.types import TypeWriter
@@ -17,7 +18,9 @@ _RUNTIME: Final = ".._runtime.operation"
 _NOTHING: Final = TypeExpr(TypeText("None"))
 
 
-def operations_view(context: Context, resource: Resource, causes: CauseTable) -> OperationsView:
+def operations_view(
+    context: Context, resource: Resource, causes: CauseTable, gates: GateTable
+) -> OperationsView:
     """Return the view of the module with the operations of `resource`."""
     types = context.types_of_models()
     needed = {Import("typing", "Final"), Import("pydantic", "TypeAdapter"), Import(_RUNTIME, "Operation")}
@@ -26,12 +29,15 @@ def operations_view(context: Context, resource: Resource, causes: CauseTable) ->
         _refuse_cookies(context, operation)
         result = result_type(types, operation)
         needed |= result.imports
-        arguments = tuple(_arguments(context, operation, causes))
-        for name in ("PathParam", "SessionEffect", "Gate"):
+        arguments = tuple(_arguments(operation, causes, gates))
+        for name in ("PathParam", "SessionEffect"):
             if any(f"{name}(" in argument for argument in arguments):
                 needed.add(Import(_RUNTIME, name))
-        if any(argument.startswith("causes=") for argument in arguments):
-            needed.add(Import(".", "causes"))
+        for name in ("causes", "gates"):
+            if any(f"{name}." in argument for argument in arguments if argument.startswith(f"{name}=")):
+                needed.add(Import(".", name))
+        if any(" Gates(" in argument for argument in arguments if argument.startswith("gates=")):
+            needed.add(Import(".._runtime.gates", "Gates"))
         views.append(
             OperationView(
                 constant=context.names.resources[resource.name].operations[operation.name].constant,
@@ -43,8 +49,12 @@ def operations_view(context: Context, resource: Resource, causes: CauseTable) ->
                 arguments=arguments,
             )
         )
+    factor = factor_data(context, resource, types)
+    if factor is not None:
+        needed |= factor[1]
     doc = f"The operations of `{resource.name}` as data."
-    return OperationsView(context.module([doc], needed if views else ()), tuple(views))
+    module = context.module([doc], needed if views else ())
+    return OperationsView(module, tuple(views), factor[0] if factor else None)
 
 
 def result_type(types: TypeWriter, operation: Operation) -> TypeExpr:
@@ -52,7 +62,7 @@ def result_type(types: TypeWriter, operation: Operation) -> TypeExpr:
     return _NOTHING if operation.response.type is None else types.write(operation.response.type)
 
 
-def _arguments(context: Context, operation: Operation, causes: CauseTable) -> Iterator[Layout]:
+def _arguments(operation: Operation, causes: CauseTable, gates: GateTable) -> Iterator[Layout]:
     """Yield the keyword arguments that are not at their defaults."""
     paths = [
         _path_parameter(one.name, one.multi_segment) for one in operation.parameters if one.place == "path"
@@ -72,9 +82,9 @@ def _arguments(context: Context, operation: Operation, causes: CauseTable) -> It
     credentials = _credentials(operation)
     if credentials != "required":
         yield Layout(f"credentials={literal(credentials)}")
-    gates = list(_gates(operation, context.records))
-    if gates:
-        yield Layout(f"gates={tuple_of(gates)}")
+    gated = gates.of(operation)
+    if gated:
+        yield Layout(f"gates={gated}")
 
 
 def _path_parameter(name: str, multi_segment: bool) -> str:
@@ -93,17 +103,6 @@ def _credentials(operation: Operation) -> str:
     if not operation.credentials:
         return "none"
     return "optional" if operation.credentials_optional else "required"
-
-
-def _gates(operation: Operation, records: Mapping[str, Record]) -> Iterator[str]:
-    """Yield the gates of body members that live shorter than the operation."""
-    body = operation.body
-    record = form_fields(operation, records) or records.get(getattr(body.type if body else None, "name", ""))
-    for one in record.fields if record else ():
-        since = one.lifetime.since if one.lifetime.since != operation.lifetime.since else None
-        until = one.lifetime.until if one.lifetime.until != operation.lifetime.until else None
-        if since or until:
-            yield f"Gate({', '.join([literal(one.name), *_lifetime(since, until)])})"
 
 
 def _refuse_cookies(context: Context, operation: Operation) -> None:

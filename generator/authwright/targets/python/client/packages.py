@@ -26,8 +26,10 @@ _RUNTIME_EXPORTS: Final = (
     ("OMIT", "._runtime.model"),
     ("Omit", "._runtime.model"),
     ("Options", "._runtime.options"),
+    ("Problem", "._runtime.detail"),
     ("UnknownMember", "._runtime.unions"),
 )
+_FACTOR_EXPORTS: Final = ("Code", "EnrollPrompt", "Prompt", "RecoveryCode")
 
 
 def client_classes(context: Context) -> tuple[Ident, Ident]:
@@ -39,6 +41,8 @@ def top_package(context: Context) -> PackageView:
     """Return the view of the package itself."""
     exports = [_export(name, ".client") for name in client_classes(context)]
     exports += [_export(Ident(name), module) for name, module in _RUNTIME_EXPORTS]
+    if context.api.second_factor is not None:
+        exports += [_export(Ident(name), "._runtime.second_factor") for name in _FACTOR_EXPORTS]
     exports += [_export(Ident(name), ".errors") for name in ERRORS]
     title = sentence(context.api.summary) or sentence(context.api.title)
     doc = [f"Client for the {context.api.title}.", title]

@@ -16,6 +16,7 @@ from authwright.stages.render.typed import Ident
 from authwright.targets.base import Inputs
 from authwright.targets.python.client.causes import cause_table
 from authwright.targets.python.client.context import Context, Project, header
+from authwright.targets.python.client.gates import gate_table
 from authwright.targets.python.client.models import ModelPlanner
 from authwright.targets.python.client.names import name_api
 from authwright.targets.python.client.operations import operations_view
@@ -90,15 +91,16 @@ def _models(context: Context, folder: str) -> Iterator[FileJob]:
 
 
 def _resources(context: Context, package: str) -> Iterator[FileJob]:
-    causes = cause_table(context)
+    causes, gates = cause_table(context), gate_table(context)
     about = PlainView(context.module(["The operations of the API as data."], []))
     yield _job(f"{package}/operations/__init__.py", "plain.py", about)
     yield _job(f"{package}/operations/causes.py", "causes.py", causes.view)
+    yield _job(f"{package}/operations/gates.py", "gates.py", gates.view)
     yield _job(f"{package}/resources/__init__.py", "package.py", resources_package(context))
     for resource in context.api.resources:
         file = f"{context.names.resources[resource.name].module}.py"
         yield _job(
-            f"{package}/operations/{file}", "operations.py", operations_view(context, resource, causes)
+            f"{package}/operations/{file}", "operations.py", operations_view(context, resource, causes, gates)
         )
         yield _job(f"{package}/resources/{file}", "resource.py", resource_view(context, resource))
 

@@ -4,7 +4,7 @@ from authwright.stages.render.typed import Ident
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.packages import client_classes
 from authwright.targets.python.client.readme_views import ReadmeView
-from authwright.targets.python.client.samples import first_call, rewrite_sample, session_sample
+from authwright.targets.python.client.samples import factor_sample, first_call, rewrite_sample, session_sample
 from authwright.targets.python.docs import markdown, sentence
 
 
@@ -22,5 +22,6 @@ def readme_view(context: Context) -> ReadmeView:
         call=first_call(context),
         probed=context.api.version_probe is not None,
         session=session_sample(context),
+        factor=factor_sample(context),
         rewrite=rewrite_sample(context),
     )

@@ -33,6 +33,20 @@ class SampleView:
 
 
 @dataclass(frozen=True, slots=True)
+class FactorSampleView:
+    """A sign-in that is finished whatever it asks for; the last ones say which of its callbacks there are."""
+
+    method: Ident
+    call: Layout
+    code: bool
+    recovery: bool
+    enroll: bool
+    codes: bool
+    reset: bool
+    setup: Layout
+
+
+@dataclass(frozen=True, slots=True)
 class ReadmeView:
     """README.md."""
 
@@ -45,4 +59,5 @@ class ReadmeView:
     call: CallView | None
     probed: bool
     session: SampleView | None
+    factor: FactorSampleView | None
     rewrite: SampleView | None

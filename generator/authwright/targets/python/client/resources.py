@@ -11,6 +11,7 @@ from authwright.targets.python.client.names import OperationNames, ResourceNames
 from authwright.targets.python.client.operations import result_type
 from authwright.targets.python.client.prose import operation_doc
 from authwright.targets.python.client.rewrites import read_form
+from authwright.targets.python.client.second_factor import factor_view
 from authwright.targets.python.client.views import MethodView, ResourceClassView, ResourceView
 from authwright.targets.python.docs import Block, docstring, sentence
 from authwright.targets.python.imports import import_block
@@ -34,7 +35,10 @@ def resource_view(context: Context, resource: Resource) -> ResourceView:
         maker = _MethodMaker(context, operation, names.operations[operation.name])
         methods.append(maker.view())
         needed |= maker.imports
+    factor = factor_view(context, resource, context.types_in("..models"))
     running = set[Import]()
+    if factor is not None:
+        needed |= factor[1]
     if any(" = OMIT" in method.parameters for method in methods):
         running.add(Import(".._runtime.model", "OMIT"))
     return ResourceView(
@@ -43,6 +47,7 @@ def resource_view(context: Context, resource: Resource) -> ResourceView:
         operations=names.module,
         classes=tuple(_classes(names, resource)),
         methods=tuple(methods),
+        factor=factor[0] if factor else None,
     )
 
 
@@ -52,8 +57,10 @@ def _about(resource: Resource) -> str:
 
 def _classes(names: ResourceNames, resource: Resource) -> Iterator[ResourceClassView]:
     doc = docstring([_about(resource)], 1)
-    yield ResourceClassView(names.sync_class, Ident("SyncClient"), Layout(""), Layout(""), doc)
-    yield ResourceClassView(names.async_class, Ident("AsyncClient"), Layout("async "), Layout("await "), doc)
+    nothing, finish = Layout(""), (Ident("Callback"), Ident("finish"))
+    yield ResourceClassView(names.sync_class, Ident("SyncClient"), nothing, nothing, *finish, doc)
+    waits = (Layout("async "), Layout("await "), Ident("AwaitedCallback"), Ident("finish_awaited"))
+    yield ResourceClassView(names.async_class, Ident("AsyncClient"), *waits, doc)
 
 
 class _MethodMaker:
@@ -88,6 +95,8 @@ class _MethodMaker:
         record = self._records.get(getattr(body.type if body else None, "name", ""))
         if record is not None and read_form(record, self._records) is not None:
             document = f"What to write; `{self._type_names[record.name]}.from_response` begins it."
+        elif record is not None and all(one.omitted == "unchanged" for one in record.fields):
+            document = "What to change; what is left out stays as it is, so nothing has to be read first."
         return operation_doc(self._operation, self._names, self._form, document, self._api)
 
     def _parameters(self) -> Iterator[str]:

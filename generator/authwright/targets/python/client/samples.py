@@ -9,7 +9,12 @@ from authwright.naming import cased, split_words
 from authwright.stages.render.typed import Layout
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.names import form_fields
-from authwright.targets.python.client.readme_views import CallView, ResultView, SampleView
+from authwright.targets.python.client.readme_views import (
+    CallView,
+    FactorSampleView,
+    ResultView,
+    SampleView,
+)
 from authwright.targets.python.client.rewrites import read_form
 from authwright.targets.python.docs import markdown, sentence
 from authwright.targets.python.language import PYTHON
@@ -46,6 +51,34 @@ def session_sample(context: Context) -> SampleView | None:
     method = context.names.resources[operation.resource].operations[operation.name].method
     models = ", ".join(sorted(one.name for one in results))
     return SampleView(method, _call(context, operation), Layout(models), results)
+
+
+def factor_sample(context: Context) -> FactorSampleView | None:
+    """Return the sample of a sign-in that is finished step by step, None without one."""
+    factor, names, session = context.api.second_factor, context.names.second_factor, session_sample(context)
+    if factor is None or names is None or session is None:
+        return None
+    enrollment = factor.enrollment
+    module = context.names.resources[factor.resource].module
+    return FactorSampleView(
+        method=names.method,
+        call=Layout(f"client.{module}.{names.method}"),
+        code=factor.verification is not None,
+        recovery=factor.verification is not None and factor.verification.recovery is not None,
+        enroll=enrollment is not None,
+        codes=enrollment is not None and enrollment.recovery_codes is not None,
+        reset=factor.recovery is not None,
+        setup=Layout(_setup(context, enrollment.start) if enrollment else ""),
+    )
+
+
+def _setup(context: Context, start: str) -> str:
+    """Return the expression that shows a new authenticator: the first secret that its setup holds."""
+    operation = next(one for one in operations(context.api) if one.name == start)
+    record = context.records.get(_ref(operation.response.type))
+    names = context.names.fields[record.name] if record else {}
+    secret = next((names[one.name] for one in record.fields if is_secret(one)), None) if record else None
+    return f"prompt.setup.{secret}.get_secret_value()" if secret else "prompt.setup"
 
 
 def rewrite_sample(context: Context) -> SampleView | None:

@@ -33,10 +33,10 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class RewriteView:
-    """How a write begins from what was read: the model of the answer, and the members not to carry over."""
+    """How a write begins from what was read: the model of the answer, and what is said of carrying over."""
 
     source: Ident
-    left_out: Literal
+    arguments: Layout
     doc: Doc
 
 
@@ -109,6 +109,23 @@ class CausesView:
 
 
 @dataclass(frozen=True, slots=True)
+class GateView:
+    """What of a model only some servers understand, as a constant."""
+
+    name: Ident
+    gates: Layout
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class GatesView:
+    """The module of gates."""
+
+    module: ModuleView
+    gates: tuple[GateView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OperationView:
     """An operation as data. `arguments` are those that are not always there."""
 
@@ -122,11 +139,21 @@ class OperationView:
 
 
 @dataclass(frozen=True, slots=True)
+class FactorDataView:
+    """What finishes a sign-in, as data."""
+
+    constant: Ident
+    outcome: TypeText
+    arguments: tuple[Layout, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OperationsView:
-    """A module of operations."""
+    """A module of operations, and what finishes a sign-in by some of them."""
 
     module: ModuleView
     operations: tuple[OperationView, ...]
+    factor: FactorDataView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +170,39 @@ class MethodView:
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionView:
+    """A callback of the method that finishes a sign-in: what it is told, and what it answers."""
+
+    name: Ident
+    told: TypeText
+    answer: TypeText
+
+
+@dataclass(frozen=True, slots=True)
+class FactorView:
+    """The method that finishes a sign-in."""
+
+    name: Ident
+    constant: Ident
+    result: TypeText
+    outcome: TypeText
+    questions: tuple[QuestionView, ...]
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceClassView:
-    """The class of a resource; `define` and `wait` hold `async ` and `await `, or nothing."""
+    """The class of a resource; `define` and `wait` hold `async ` and `await `, or nothing.
+
+    `callback` and `finish` are what the runtime has for finishing a sign-in this way.
+    """
 
     name: Ident
     client: Ident
     define: Layout
     wait: Layout
+    callback: Ident
+    finish: Ident
     doc: Doc
 
 
@@ -162,6 +215,7 @@ class ResourceView:
     operations: Ident
     classes: tuple[ResourceClassView, ...]
     methods: tuple[MethodView, ...]
+    factor: FactorView | None
 
 
 @dataclass(frozen=True, slots=True)

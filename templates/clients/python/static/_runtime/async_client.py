@@ -91,6 +91,12 @@ class AsyncClient(BaseClient[httpx2.AsyncClient]):
             return result
 
     async def _send(self, request: PreparedRequest) -> ResponseFacts:
+        """Sends one request, once; of the probes that are asked at the same time, one."""
+        if request.probe:
+            return await self._settings.asking.ask_awaited(lambda: self._send_alone(request))
+        return await self._send_alone(request)
+
+    async def _send_alone(self, request: PreparedRequest) -> ResponseFacts:
         """Sends one request, once. Whatever is to happen around each single request belongs here."""
         with transport_errors(request):
             outgoing = self._outgoing(request)

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from .causes import identify
 from .errors import ApiStatusError, InvalidRequestError, UnexpectedResponseError, status_error
+from .gates import Gate, found
 from .headers import checked, retry_after
 from .json_profile import decode, encode, is_json
 from .model import OMIT, Omit, to_wire
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     import httpx2
     from pydantic import JsonValue
 
-    from .operation import Gate, Operation
+    from .operation import Operation
     from .options import Options
     from .versions import VersionProbe
 
@@ -40,7 +41,7 @@ class PreparedRequest:
     """A request ready to be sent. Its `repr` shows neither headers nor query nor body.
 
     `path` is already encoded; names in `headers` are in lower case; `timeout` is `OMIT` for the client's own;
-    `gates` are those of the operation whose member is in the body.
+    `gates` are those of the operation that the request meets; all who ask a `probe` at once share its answer.
     """
 
     method: str
@@ -50,6 +51,7 @@ class PreparedRequest:
     body: bytes | None = field(default=None, repr=False)
     timeout: float | httpx2.Timeout | Omit | None = OMIT
     gates: tuple[Gate, ...] = ()
+    probe: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +85,13 @@ def prepare(
     options = options or {}
     sent = dict([checked("Accept", "application/json")])
     content: bytes | None = None
-    gates: tuple[Gate, ...] = ()
+    parts: dict[str, JsonValue] = {}
     if body is not OMIT:
-        wire = to_wire(body)
-        content = encode(wire)
+        parts["body"] = to_wire(body)
+        content = encode(parts["body"])
         sent["content-type"] = "application/json"
-        gates = tuple(gate for gate in operation.gates if isinstance(wire, dict) and gate.member in wire)
+    if operation.gates:
+        parts |= {"query": to_wire(dict(_given(query or {}))), "header": to_wire(dict(_given(headers or {})))}
     sent.update(checked(name, _text(f"header {name!r}", value)) for name, value in _given(headers or {}))
     sent.update(checked(name, value) for name, value in options.get("headers", {}).items())
     return PreparedRequest(
@@ -98,7 +101,7 @@ def prepare(
         headers=sent,
         body=content,
         timeout=options.get("timeout", OMIT),
-        gates=gates,
+        gates=found(operation.gates, parts, (operation.since, operation.until)),
     )
 
 
@@ -224,6 +227,11 @@ def probed_version(probe: VersionProbe, response: ResponseFacts) -> str | None:
     for name in probe.pointer.removeprefix("/").split("/"):
         value = value.get(name) if isinstance(value, dict) else None
     return value if isinstance(value, str) else None
+
+
+def answered(response: ResponseFacts) -> bool:
+    """Whether an answer to a probe is the server's last word: not a failure of the moment, nor a limit."""
+    return response.status < 500 and response.status != 429
 
 
 def may_be_unknown_path(response: ResponseFacts) -> bool:

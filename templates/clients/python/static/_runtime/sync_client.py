@@ -91,6 +91,12 @@ class SyncClient(BaseClient[httpx2.Client]):
             return result
 
     def _send(self, request: PreparedRequest) -> ResponseFacts:
+        """Sends one request, once; of the probes that are asked at the same time, one."""
+        if request.probe:
+            return self._settings.asking.ask(lambda: self._send_alone(request))
+        return self._send_alone(request)
+
+    def _send_alone(self, request: PreparedRequest) -> ResponseFacts:
         """Sends one request, once. Whatever is to happen around each single request belongs here."""
         with transport_errors(request):
             outgoing = self._outgoing(request)

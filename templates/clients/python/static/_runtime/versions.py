@@ -52,17 +52,21 @@ def require(name: str, since: str | None, until: str | None, version: str | None
 class ServerVersion:
     """What a client and those derived from it know of their server.
 
-    A version found by asking is not relied upon for refusing calls in advance, since the server may be
-    upgraded while the client lives; one declared by the caller is.
+    A version found by asking is not relied upon for refusing operations in advance, since the server may be
+    upgraded while the client lives; one declared by the caller is. For members of a request it is, since a
+    server that is too old would ignore them without a word.
+
+    `silent` says that the server was asked and does not tell; then nothing is refused for its version.
     """
 
-    __slots__ = ("declared", "probed")
+    __slots__ = ("declared", "probed", "silent")
 
     def __init__(self, declared: str | None = None) -> None:
         if declared is not None and numbers(declared) is None:
             raise InvalidRequestError('server_version must begin with numbers, such as "0.12.4"')
         self.declared = declared
         self.probed: str | None = None
+        self.silent = False
 
     @property
     def known(self) -> str | None:

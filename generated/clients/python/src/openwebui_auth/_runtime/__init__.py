@@ -6,11 +6,14 @@ first client is made. The modules, from the bottom up:
     model       base of all models, secrets, the wire writer
     unions      tagged unions which survive members they do not know
     operation   what is known of one operation, as data
+    gates       what of a request only some servers understand
     versions    comparing server versions
     paths       filling a path template
     causes      naming the cause of an error from what the server said
     errors      the tree of exceptions
     exchange    an operation and its arguments to a request, a response to a result
+    flight      asking a question once, however many want to know
     session     the credential, and what operations do to it
     sync_client, async_client   sending it
+    second_factor, signing_in   a sign-in of several steps, as data and as something to do
 """

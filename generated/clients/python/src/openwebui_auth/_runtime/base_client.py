@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Generic, NoReturn, Self, TypeAlias, TypeVar
 
@@ -23,11 +23,13 @@ from .errors import (
 from .exchange import (
     PreparedRequest,
     ResponseFacts,
+    answered,
     may_be_unknown_path,
     prepare,
     probed_version,
     read,
 )
+from .flight import Flight
 from .headers import checked
 from .model import OMIT
 from .operation import Operation
@@ -52,6 +54,7 @@ class Settings:
     version_probe: VersionProbe | None
     user_agent: str | None
     error_member: str
+    asking: Flight[ResponseFacts] = field(default_factory=lambda: Flight(answered))
 
     @classmethod
     def checked(
@@ -171,10 +174,10 @@ class BaseClient(Generic[Http]):
         return (yield from self._explain(operation, response, failure))
 
     def _check_gates(self, operation: Operation[Any], request: PreparedRequest) -> Steps[None]:
-        """Refuses body members the server would ignore; one of unknown version may have them."""
+        """Refuses what the server would ignore. One that does not tell its version is sent everything."""
         version = yield from self._ask_version()
         for gate in request.gates:
-            require(f"{gate.member} of {operation.name}", gate.since, gate.until, version)
+            require(f"{gate.name} of {operation.name}", gate.since, gate.until, version)
 
     def _explain(
         self,
@@ -190,15 +193,17 @@ class BaseClient(Generic[Http]):
 
     def _ask_version(self) -> Steps[str | None]:
         """The server's version, asked for without credentials until it is told once; None when it is not."""
-        probe = self._settings.version_probe
-        if self._settings.server.known is None and probe is not None:
-            request = PreparedRequest(probe.method, probe.path, headers={"accept": "application/json"})
+        probe, server = self._settings.version_probe, self._settings.server
+        if server.known is None and not server.silent and probe is not None:
+            headers = {"accept": "application/json"}
+            request = PreparedRequest(probe.method, probe.path, headers=headers, probe=True)
             try:
                 response = yield request
             except ApiConnectionError:
                 return None
-            self._settings.server.probed = probed_version(probe, response)
-        return self._settings.server.known
+            server.probed = probed_version(probe, response)
+            server.silent = server.probed is None and answered(response)
+        return server.known
 
     def _outgoing(self, request: PreparedRequest) -> httpx2.Request:
         """The request for the underlying client: with its default headers, without its cookie jar."""

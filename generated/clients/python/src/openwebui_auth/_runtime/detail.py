@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
 if TYPE_CHECKING:
@@ -11,6 +12,47 @@ if TYPE_CHECKING:
 # Validation errors repeat what was sent: for a missing field that is the whole body, passwords and all.
 _ECHOES: Final = frozenset({"input", "ctx"})
 _MAX_LENGTH: Final = 500
+_PLACES: Final = frozenset({"body", "query", "path", "header", "cookie"})
+_UNREADABLE: Final = "json_invalid"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that a server found wrong with a request. It does not hold what was sent.
+
+    Attributes:
+        place: Part of the request: `body`, `query`, `path`, `header` or `cookie`; "" when not told.
+        pointer: JSON Pointer of the value in that part, such as `/email`; "" for the part as a whole.
+        type: The server's code of the problem, such as `missing`; "" when not told.
+        message: The problem in a sentence.
+    """
+
+    place: str
+    pointer: str
+    type: str
+    message: str
+
+
+def problems(detail: JsonValue) -> tuple[Problem, ...]:
+    """The problems in a detail that lists them as `{loc, msg, type}`; none in any other."""
+    if not isinstance(detail, list):
+        return ()
+    return tuple(
+        _problem(item, item["msg"])
+        for item in detail
+        if isinstance(item, dict) and isinstance(item.get("msg"), str)
+    )
+
+
+def _problem(item: dict[str, JsonValue], message: object) -> Problem:
+    where, kind = item.get("loc"), item.get("type")
+    steps = [str(step) for step in where] if isinstance(where, list) else []
+    place = steps.pop(0) if steps and steps[0] in _PLACES else ""
+    if kind == _UNREADABLE:
+        # What follows the place is an offset into the text then.
+        steps = []
+    pointer = "".join(f"/{step.replace('~', '~0').replace('/', '~1')}" for step in steps)
+    return Problem(place, pointer, kind if isinstance(kind, str) else "", str(message))
 
 
 def without_input(detail: JsonValue) -> JsonValue:

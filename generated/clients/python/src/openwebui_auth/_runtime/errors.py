@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from .detail import printable, summary, without_input
+from .detail import Problem, printable, problems, summary, without_input
 
 if TYPE_CHECKING:
     from pydantic import JsonValue
@@ -154,7 +154,12 @@ class ConflictError(ApiStatusError):
 
 
 class UnprocessableEntityError(ApiStatusError):
-    """422: the request does not have the form the server expects."""
+    """422: the request does not have the form the server expects; see `problems`."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong, one by one; empty when the server only says that something is."""
+        return problems(self.detail)
 
 
 class RateLimitError(ApiStatusError):

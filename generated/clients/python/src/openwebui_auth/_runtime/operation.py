@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
+
+    from .gates import Gates
 
 T = TypeVar("T")
 
@@ -45,21 +47,12 @@ class SessionEffect:
     token: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """A top-level member of a request body which only some server versions understand."""
-
-    member: str
-    since: str | None = None
-    until: str | None = None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation(Generic[T]):
     """One operation of the API, with a result of type `T`.
 
     `result` makes the adapter which reads that result. It runs at the first call, not at import, because
-    building validators is what takes time.
+    building validators is what takes time. `gates` are those of the body, the query and the headers.
     """
 
     name: str
@@ -74,7 +67,7 @@ class Operation(Generic[T]):
     since: str | None = None
     until: str | None = None
     credentials: Literal["none", "optional", "required"] = "required"
-    gates: tuple[Gate, ...] = ()
+    gates: Mapping[str, Gates] = field(default_factory=dict[str, "Gates"])
     _adapter: TypeAdapter[T] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property

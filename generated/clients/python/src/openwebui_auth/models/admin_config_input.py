@@ -247,5 +247,10 @@ class AdminConfigInput(Model):
                     "SKILL_PREVIEW_MAX_CHARS",
                     "sessions_revoked",
                 ),
+                replaced={
+                    "AUTOMATION_MAX_COUNT": ((0, "0"),),
+                    "AUTOMATION_MIN_INTERVAL": ((0, "0"),),
+                    "FOLDER_MAX_FILE_COUNT": ((0, "0"),),
+                },
             )
         )

@@ -9,8 +9,10 @@ from typing import Final
 from pydantic import TypeAdapter
 
 from .. import models
-from .._runtime.operation import Gate, Operation, PathParam, SessionEffect
-from . import causes
+from .._runtime.operation import Operation, PathParam, SessionEffect
+from .._runtime.second_factor import Enrollment, Recovery, SecondFactor, Verification
+from .._runtime.unions import UnknownMember
+from . import causes, gates
 
 GET_SESSION_USER: Final[Operation[models.SessionUserInfoResponse]] = Operation(
     name="get_session_user",
@@ -202,20 +204,7 @@ UPDATE_ADMIN_CONFIG: Final[Operation[models.AdminConfigUpdateResponse]] = Operat
         *causes.INVALID_COUNT,
     ),
     session=SessionEffect("may-end-own"),
-    gates=(
-        Gate("ENABLE_MFA", since="0.12"),
-        Gate("MFA_ALLOW_OAUTH_BYPASS", since="0.12"),
-        Gate("MFA_ALLOW_TRUSTED_HEADER_BYPASS", since="0.12"),
-        Gate("ENABLE_LOGIN_FORM", since="0.11"),
-        Gate("DEFAULT_INTERFACE_SETTINGS", since="0.11"),
-        Gate("I18N", since="0.11"),
-        Gate("ENABLE_ENCRYPTED_CHANNELS", since="0.12"),
-        Gate("ENABLE_APPS", since="0.12"),
-        Gate("CHANNEL_MODEL_RESPONSE_MODE", since="0.11"),
-        Gate("ENABLE_SKILL_LAZY_LOADING", since="0.12"),
-        Gate("SKILL_CONTENT_MAX_CHARS", since="0.12"),
-        Gate("SKILL_PREVIEW_MAX_CHARS", since="0.12"),
-    ),
+    gates={"body": gates.ADMIN_CONFIG_INPUT},
 )
 
 GET_LDAP_SERVER: Final[Operation[models.LdapServerConfig]] = Operation(
@@ -234,12 +223,7 @@ UPDATE_LDAP_SERVER: Final[Operation[models.LdapServerConfig]] = Operation(
     path="/api/v1/auths/admin/config/ldap/server",
     result=lambda: TypeAdapter(models.LdapServerConfig),
     causes=(*causes.FOR_ADMIN, *causes.LDAP_FIELD_EMPTY, *causes.INVALID_REQUEST, *causes.TOO_MANY_ATTEMPTS),
-    gates=(
-        Gate("default_email_domain", since="0.12"),
-        Gate("enable_group_management", since="0.11"),
-        Gate("enable_group_creation", since="0.11"),
-        Gate("attribute_for_groups", since="0.11"),
-    ),
+    gates={"body": gates.LDAP_SERVER_CONFIG_INPUT},
 )
 
 GET_LDAP_CONFIG: Final[Operation[models.LdapConfigResponse]] = Operation(
@@ -276,7 +260,7 @@ UPDATE_OAUTH_CONFIG: Final[Operation[models.OAuthConfigResponse]] = Operation(
     path="/api/v1/auths/admin/config/oauth",
     result=lambda: TypeAdapter(models.OAuthConfigResponse),
     causes=(*causes.FOR_ADMIN, *causes.INVALID_REQUEST, *causes.TOO_MANY_ATTEMPTS),
-    gates=(Gate("ENABLE_OAUTH", since="0.11"),),
+    gates={"body": gates.OAUTH_CONFIG_FORM},
 )
 
 GET_API_KEY: Final[Operation[models.ApiKey]] = Operation(
@@ -501,4 +485,27 @@ MFA_RECOVER: Final[Operation[models.MfaChallengeResponse]] = Operation(
     ),
     since="0.12",
     credentials="none",
+)
+
+COMPLETE_SIGNIN: Final[
+    SecondFactor[
+        models.SessionUserResponse
+        | models.PendingUserResponse
+        | models.MfaEnrollmentResponse
+        | models.MfaRecoveryCodesResponse
+        | UnknownMember
+    ]
+] = SecondFactor(
+    step="next_step",
+    token="challenge_token",
+    verification=Verification(step="verify", operation=MFA_VERIFY, code="code", recovery="recovery"),
+    enrollment=Enrollment(
+        step="enroll",
+        start=MFA_ENROLL_START,
+        confirm=MFA_ENROLL_CONFIRM,
+        code="code",
+        recovery_codes="recovery_codes",
+    ),
+    recovery=Recovery(step="recover", operation=MFA_RECOVER, proof="reset_token"),
+    try_again=frozenset(("wrong_code", "wrong_setup_code", "wrong_reset_token")),
 )

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime import second_factor as _factor
+from .._runtime import signing_in as _signing_in
 from .._runtime.model import OMIT
 from ..operations import auths as operations
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from .._runtime.model import Omit
     from .._runtime.options import Options
     from .._runtime.sync_client import SyncClient
+    from .._runtime.unions import UnknownMember
     from ..models.add_user_response import AddUserResponse
     from ..models.admin_config import AdminConfig
     from ..models.admin_config_input import AdminConfigInput
@@ -30,11 +33,13 @@ if TYPE_CHECKING:
     from ..models.ldap_server_config_input import LdapServerConfigInput
     from ..models.mfa_challenge_response import MfaChallengeResponse
     from ..models.mfa_confirm_result import MfaConfirmResult
+    from ..models.mfa_enrollment_response import MfaEnrollmentResponse
     from ..models.mfa_recovery_codes_response import MfaRecoveryCodesResponse
     from ..models.mfa_setup_response import MfaSetupResponse
     from ..models.mfa_status_response import MfaStatusResponse
     from ..models.oauth_config_form import OAuthConfigForm
     from ..models.oauth_config_response import OAuthConfigResponse
+    from ..models.pending_user_response import PendingUserResponse
     from ..models.session_user_info_response import SessionUserInfoResponse
     from ..models.session_user_response import SessionUserResponse
     from ..models.signin_result import SigninResult
@@ -601,7 +606,7 @@ class AuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            form: What to write.
+            form: What to change; what is left out stays as it is, so nothing has to be read first.
             options: Timeout and headers of this call alone.
 
         Returns:
@@ -1012,6 +1017,54 @@ class AuthsClient:
         """
         body = {"challenge_token": challenge_token, "reset_token": reset_token}
         return self._client.call(operations.MFA_RECOVER, body=body, options=options)
+
+    def complete_signin(
+        self,
+        result: SigninResult,
+        *,
+        code: _factor.Callback[_factor.Prompt[MfaChallengeResponse], _factor.Code] | None = None,
+        enroll: _factor.Callback[
+            _factor.EnrollPrompt[MfaChallengeResponse, MfaSetupResponse], str | SecretStr
+        ]
+        | None = None,
+        reset_token: _factor.Callback[_factor.Prompt[MfaChallengeResponse], str | SecretStr] | None = None,
+        recovery_codes: _factor.Callback[list[SecretStr], object] | None = None,
+        options: Options | None = None,
+    ) -> (
+        SessionUserResponse
+        | PendingUserResponse
+        | MfaEnrollmentResponse
+        | MfaRecoveryCodesResponse
+        | UnknownMember
+    ):
+        """Finish a sign-in, whatever it still asks for.
+
+        That is nothing, a code, an authenticator to set up, or an operator's reset. What a sign-in gave goes
+        in, of any kind; a session and a pending account come out as they are. A challenge is good for five
+        minutes and five answers.
+
+        An answer that the server refuses is asked for again, and `prompt.refused` tells why; any other
+        failure is raised. A callback that the next step needs and that is missing is an InvalidRequestError
+        before anything is sent. The session that comes of it is this client's.
+
+        Args:
+            result: What the sign-in gave.
+            code: Asked for a code of the authenticator. A `RecoveryCode` may stand in for it.
+            enroll: Asked for the first code of a new authenticator, which `setup` tells how to set up.
+            reset_token: Asked for the token by which an operator has reset the account.
+            recovery_codes: Given the recovery codes of a new authenticator, which are never shown again.
+            options: Timeout and headers of each of the calls.
+
+        Returns:
+            What the sign-in came to; a step of a later server is an `UnknownMember`.
+        """
+        answers = _factor.Answers(
+            code=code,
+            enroll=enroll,
+            reset_token=reset_token,
+            recovery_codes=recovery_codes,
+        )
+        return _signing_in.finish(self._client, operations.COMPLETE_SIGNIN, result, answers, options)
 
 
 class AsyncAuthsClient:
@@ -1574,7 +1627,7 @@ class AsyncAuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            form: What to write.
+            form: What to change; what is left out stays as it is, so nothing has to be read first.
             options: Timeout and headers of this call alone.
 
         Returns:
@@ -1985,3 +2038,54 @@ class AsyncAuthsClient:
         """
         body = {"challenge_token": challenge_token, "reset_token": reset_token}
         return await self._client.call(operations.MFA_RECOVER, body=body, options=options)
+
+    async def complete_signin(
+        self,
+        result: SigninResult,
+        *,
+        code: _factor.AwaitedCallback[_factor.Prompt[MfaChallengeResponse], _factor.Code] | None = None,
+        enroll: _factor.AwaitedCallback[
+            _factor.EnrollPrompt[MfaChallengeResponse, MfaSetupResponse], str | SecretStr
+        ]
+        | None = None,
+        reset_token: _factor.AwaitedCallback[_factor.Prompt[MfaChallengeResponse], str | SecretStr]
+        | None = None,
+        recovery_codes: _factor.AwaitedCallback[list[SecretStr], object] | None = None,
+        options: Options | None = None,
+    ) -> (
+        SessionUserResponse
+        | PendingUserResponse
+        | MfaEnrollmentResponse
+        | MfaRecoveryCodesResponse
+        | UnknownMember
+    ):
+        """Finish a sign-in, whatever it still asks for.
+
+        That is nothing, a code, an authenticator to set up, or an operator's reset. What a sign-in gave goes
+        in, of any kind; a session and a pending account come out as they are. A challenge is good for five
+        minutes and five answers.
+
+        An answer that the server refuses is asked for again, and `prompt.refused` tells why; any other
+        failure is raised. A callback that the next step needs and that is missing is an InvalidRequestError
+        before anything is sent. The session that comes of it is this client's.
+
+        Args:
+            result: What the sign-in gave.
+            code: Asked for a code of the authenticator. A `RecoveryCode` may stand in for it.
+            enroll: Asked for the first code of a new authenticator, which `setup` tells how to set up.
+            reset_token: Asked for the token by which an operator has reset the account.
+            recovery_codes: Given the recovery codes of a new authenticator, which are never shown again.
+            options: Timeout and headers of each of the calls.
+
+        Returns:
+            What the sign-in came to; a step of a later server is an `UnknownMember`.
+        """
+        answers = _factor.Answers(
+            code=code,
+            enroll=enroll,
+            reset_token=reset_token,
+            recovery_codes=recovery_codes,
+        )
+        return await _signing_in.finish_awaited(
+            self._client, operations.COMPLETE_SIGNIN, result, answers, options
+        )

@@ -1,0 +1,1 @@
+"""The generated client against the exact documents of all versions, and what was recorded of them."""
