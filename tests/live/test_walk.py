@@ -15,6 +15,7 @@ from tests.live import (
     walk_password,
     walk_paths,
     walk_recovery,
+    walk_signing_in,
 )
 from tests.live.agreement import Contract
 from tests.live.conftest import StartServer, Transcript
@@ -79,7 +80,11 @@ STEPS = (
     walk_recovery.recovery_codes_renewed,
     walk_recovery.factor_replaced,
     walk_recovery.code_limit,
-    walk_recovery.operator_reset,
+    walk_signing_in.helped_enrolment,
+    walk_signing_in.helped_verification,
+    walk_signing_in.helped_replacement,
+    walk_signing_in.helped_reset,
+    walk_signing_in.helped_waiting,
     walk_limits.challenge_limit,
     walk_limits.password_limit,
     walk_limits.mfa_off,

@@ -76,6 +76,8 @@ class Visit:
     """The second user, whom the admin lets in."""
     joan: Person
     """A user whom the admin adds."""
+    lise: Person
+    """A user whom the admin adds while second factors are asked for."""
     pat: Person
     """A user who is never let in."""
 
@@ -136,5 +138,6 @@ def people(client: OpenWebUI) -> dict[str, Person]:
         "ada": Person("Ada Lovelace", "ada@example.com", client, "Analytical-Engine-1843"),
         "grace": Person("Grace", "grace@example.com", client.with_token(None), "Compiler-A0-1952"),
         "joan": Person("Joan", "joan@example.com", client.with_token(None), "Bombe-Hut8-1941"),
+        "lise": Person("Lise", "lise@example.com", client.with_token(None), "Uranium-Fission-1938"),
         "pat": Person("Pat", "pat@example.com", client.with_token(None), "Waiting-Room-2024"),
     }

@@ -11,6 +11,7 @@ from tests.live.visit import Visit
 CODES_PER_CHALLENGE = 5
 PASSWORDS_PER_ACCOUNT = 10
 SIGN_INS_PER_ADDRESS = 15
+# All steps between switching second factors on and off share them.
 POSTS_PER_CALLER = 100
 
 

@@ -102,6 +102,8 @@ def refused_with_places(visit: Visit) -> str:
     assert password.encode() in (caught.value.raw_body() or b"")
     assert password not in repr(caught.value.detail)
     assert caught.value.cause == "invalid_request"
+    (problem,) = caught.value.problems
+    assert (problem.place, problem.pointer, problem.type) == ("body", "/new_password", "missing")
     return f"{caught.value.status} {caught.value.cause}, without the passwords that the server repeats"
 
 

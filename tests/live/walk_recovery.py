@@ -7,7 +7,7 @@ from openwebui_auth.models import MfaRecoveryCodesResponse
 
 from tests.live.authenticator import Authenticator
 from tests.live.visit import Person, Visit
-from tests.live.walk_mfa import confirm_enrolment, enrol
+from tests.live.walk_mfa import enrol
 
 
 def recovery_code(visit: Visit) -> str:
@@ -84,29 +84,6 @@ def code_limit(visit: Visit) -> str:
     assert error.retry_after is not None
     assert 0 < error.retry_after <= 900
     return f"after ten codes {error.status} {error.cause}, try again in {error.retry_after:.0f} s"
-
-
-def operator_reset(visit: Visit) -> str:
-    ada, former = visit.ada, visit.ada.authenticator
-    auths = ada.client.auths
-    said = visit.server.command("mfa", "reset", ada.email, "--reason", "Telephone lost at sea")
-    reset_token = said.split()[-1]
-    ended = visit.refused(AuthenticationError, "revoked_token", auths.get_session_user)
-
-    token = ada.challenge("recover").challenge_token
-    wrong = visit.refused(
-        AuthenticationError,
-        "wrong_reset_token",
-        lambda: auths.mfa_recover(challenge_token=token, reset_token=f"not-{reset_token}"),
-    )
-    challenge = auths.mfa_recover(challenge_token=token, reset_token=reset_token)
-    assert challenge.next_step == "enroll"
-    assert challenge.challenge_token != token
-    setup = auths.mfa_enroll_start(challenge_token=challenge.challenge_token)
-    ada.authenticator = Authenticator.set_up(setup)
-    assert ada.authenticator.key != former.key
-    confirm_enrolment(ada, challenge)
-    return f"by the server's command; sessions {ended}; a wrong ticket {wrong}; enrolled anew"
 
 
 def _recover(person: Person, code: str) -> None:

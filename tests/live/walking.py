@@ -14,6 +14,7 @@ Step: TypeAlias = Callable[[Visit], str]
 
 def walk(steps: Sequence[Step], visit: Visit, transcript: list[str]) -> None:
     """Take the steps in order; each leaves a line in the transcript, the failing one too."""
+    transcript.append(f"Open WebUI {visit.server.version} answers after {visit.server.started_in:.0f} s")
     for step in steps:
         title = step.__name__.replace("_", " ")
         visit.wire.step = title
