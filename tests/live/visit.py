@@ -115,7 +115,7 @@ class Visit:
     def raw(self, method: str, path: str, body: object = None) -> Exchange:
         """Send what the client does not, as the admin: other APIs of the server, and malformed bodies."""
         headers = {"authorization": f"Bearer {self.ada.token}"}
-        with httpx2.Client(transport=RecordingTransport(self.wire)) as http:
+        with httpx2.Client(transport=RecordingTransport(self.wire), timeout=60) as http:
             http.request(method, f"{self.server.base_url}{path}", json=body, headers=headers)
         return self.wire.exchanges[-1]
 
