@@ -134,8 +134,9 @@ class _Checks:
                 self._add("AW113", message, hint)
 
     def _form(self, endpoint: Endpoint, names: Iterable[str | None]) -> None:
-        body: Json = self._operation(endpoint).get("requestBody", {"content": {}})
-        schema: Json = next((one["schema"] for one in body["content"].values()), {})
+        body: Json = self._operation(endpoint).get("requestBody", {})
+        schemas: list[Json] = [one["schema"] for one in body.get("content", {}).values()]
+        schema: Json = schemas[0] if schemas else {}
         self._members(f'the form of operation "{endpoint.name}"', schema, names)
 
     def _answer(self, endpoint: Endpoint) -> Json:
@@ -143,8 +144,12 @@ class _Checks:
         return schema
 
     def _operation(self, endpoint: Endpoint) -> Json:
-        found = (one for _, _, one in self.document.operations() if one["operationId"] == endpoint.name)
-        return next(found, {ext.RESPONSE: {"schema": {}}})
+        """Return the operation; one that clashes with another in its path is not in the document."""
+        for _, _, one in self.document.operations():
+            if one["operationId"] == endpoint.name:
+                return one
+        nothing: Json = {}
+        return {ext.RESPONSE: {"schema": nothing}}
 
     def _members(self, what: str, schema: Json, names: Iterable[str | None]) -> None:
         known = sorted(set(members_of(schema, self.document)))

@@ -38,25 +38,36 @@ def first_call(context: Context) -> CallView | None:
 
 def session_sample(context: Context) -> SampleView | None:
     """Return the sample of the simplest operation that begins a session for its caller, None without one."""
-    found = [
-        (sum(field.required for field in form.fields), one)
-        for one in operations(context.api)
-        if one.session.effect == "issues-own" and not one.credentials and not one.parameters
-        if (form := form_fields(one, context.records)) is not None
-    ]
-    if not found:
+    operation = _session_operation(context)
+    if operation is None:
         return None
-    operation = min(found, key=lambda pair: pair[0])[1]
     results = tuple(_results(context, operation))
     method = context.names.resources[operation.resource].operations[operation.name].method
     models = ", ".join(sorted(one.name for one in results))
     return SampleView(method, _call(context, operation), Layout(models), results)
 
 
+def _session_operation(context: Context) -> Operation | None:
+    found = [
+        (sum(field.required for field in form.fields), one)
+        for one in operations(context.api)
+        if one.session.effect == "issues-own" and not one.credentials and not one.parameters
+        if (form := form_fields(one, context.records)) is not None
+    ]
+    return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
 def factor_sample(context: Context) -> FactorSampleView | None:
-    """Return the sample of a sign-in that is finished step by step, None without one."""
-    factor, names, session = context.api.second_factor, context.names.second_factor, session_sample(context)
-    if factor is None or names is None or session is None:
+    """Return the sample of a sign-in that is finished step by step, None without one.
+
+    It begins with the operation of `session_sample`, which has to give what the second factor takes.
+    """
+    factor, names, operation = (
+        context.api.second_factor,
+        context.names.second_factor,
+        _session_operation(context),
+    )
+    if factor is None or names is None or operation is None or _ref(operation.response.type) != factor.result:
         return None
     enrollment = factor.enrollment
     module = context.names.resources[factor.resource].module
@@ -76,9 +87,10 @@ def _setup(context: Context, start: str) -> str:
     """Return the expression that shows a new authenticator: the first secret that its setup holds."""
     operation = next(one for one in operations(context.api) if one.name == start)
     record = context.records.get(_ref(operation.response.type))
-    names = context.names.fields[record.name] if record else {}
-    secret = next((names[one.name] for one in record.fields if is_secret(one)), None) if record else None
-    return f"prompt.setup.{secret}.get_secret_value()" if secret else "prompt.setup"
+    secret = next((one.name for one in record.fields if is_secret(one)), None) if record else None
+    if record is None or secret is None:
+        return "str(prompt.setup)"
+    return f"prompt.setup.{context.names.fields[record.name][secret]}.get_secret_value()"
 
 
 def rewrite_sample(context: Context) -> SampleView | None:

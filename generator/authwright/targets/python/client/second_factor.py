@@ -8,8 +8,8 @@ from authwright.ir.walk import operations
 from authwright.stages.render.typed import Ident, Layout, TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.context import Context
+from authwright.targets.python.client.factor_views import FactorDataView, FactorView, QuestionView
 from authwright.targets.python.client.prose import OPTIONS
-from authwright.targets.python.client.views import FactorDataView, FactorView, QuestionView
 from authwright.targets.python.docs import Block, Section, docstring, sentence
 from authwright.targets.python.literals import literal, strings
 from authwright.targets.python.types import TypeWriter, either

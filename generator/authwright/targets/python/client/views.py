@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from authwright.stages.render.typed import Doc, Ident, Layout, Literal, Path, TypeText
+from authwright.targets.python.client.factor_views import FactorDataView, FactorView
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +140,6 @@ class OperationView:
 
 
 @dataclass(frozen=True, slots=True)
-class FactorDataView:
-    """What finishes a sign-in, as data."""
-
-    constant: Ident
-    outcome: TypeText
-    arguments: tuple[Layout, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class OperationsView:
     """A module of operations, and what finishes a sign-in by some of them."""
 
@@ -166,27 +158,6 @@ class MethodView:
     body: Layout
     call: Layout
     has_result: bool
-    doc: Doc
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionView:
-    """A callback of the method that finishes a sign-in: what it is told, and what it answers."""
-
-    name: Ident
-    told: TypeText
-    answer: TypeText
-
-
-@dataclass(frozen=True, slots=True)
-class FactorView:
-    """The method that finishes a sign-in."""
-
-    name: Ident
-    constant: Ident
-    result: TypeText
-    outcome: TypeText
-    questions: tuple[QuestionView, ...]
     doc: Doc
 
 
