@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.live import walk_account, walk_directory, walk_members, walk_older
+from tests.live import walk_account, walk_directory, walk_members, walk_older, walk_writing_back
 from tests.live.agreement import Contract
 from tests.live.conftest import StartServer, Transcript
 from tests.live.driver import Opener, open_awaiting, open_blocking
@@ -31,6 +31,7 @@ STEPS = (
     walk_members.promotion,
     walk_members.added_user,
     walk_directory.oauth_config,
+    walk_writing_back.written_back,
     walk_directory.oauth_sessions,
     walk_directory.token_exchange,
     walk_older.password_kept_session,

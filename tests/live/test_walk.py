@@ -16,6 +16,7 @@ from tests.live import (
     walk_paths,
     walk_recovery,
     walk_signing_in,
+    walk_writing_back,
 )
 from tests.live.agreement import Contract
 from tests.live.conftest import StartServer, Transcript
@@ -67,6 +68,7 @@ STEPS = (
     walk_directory.directory_switch,
     walk_directory.directory_sign_in,
     walk_directory.oauth_config,
+    walk_writing_back.written_back,
     walk_directory.oauth_sessions,
     walk_directory.token_exchange,
     walk_mfa.mfa_still_off,
