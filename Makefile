@@ -15,14 +15,15 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help venv node build verify test test-live bench lint check-types replay pytest format lock clean distclean
+.PHONY: all help venv node build verify test test-live test-live-all bench lint check-types replay pytest format \
+  lock clean distclean
 
 all: venv ## Build everything under generated/ and verify it (the default)
 	$(BIN)/authwright build
 	$(BIN)/authwright verify
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # ------------------------------------------------------------------ tooling
 
@@ -63,7 +64,11 @@ test: lint check-types verify replay pytest ## Run every check and test that nee
 
 test-live: venv ## Run the tests against a real Open WebUI (installed once, cached)
 	$(BIN)/python -m tests.live.backend.install
-	$(BIN)/python -m pytest -m live tests/live $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -n 2 -m live tests/live $(PYTEST_ARGS)
+
+test-live-all: venv ## The same, and a short walk on the older releases (another 1 GB, cached)
+	for version in $(BACKEND_VERSIONS); do $(BIN)/python -m tests.live.backend.install $$version || exit 1; done
+	$(BIN)/python -m pytest -n 2 -m "live or older" tests/live $(PYTEST_ARGS)
 
 bench: venv ## Measure ratios against named rivals (tests/bench/README.md); BENCH="calls --rounds 20" for some
 	PYTHONPATH=generated/clients/python/src $(BIN)/python -m tests.bench $(BENCH)

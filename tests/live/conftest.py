@@ -1,10 +1,11 @@
-"""Fixtures that run real Open WebUI servers; each of them ends with the test session."""
+"""Fixtures that run real Open WebUI servers, each of which ends with the test session, and the transcript."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
-from typing import Protocol
+from pathlib import Path
+from typing import Protocol, TypeAlias
 
 import pytest
 
@@ -12,7 +13,13 @@ from tests.live.backend.install import DEFAULT_VERSION, install
 from tests.live.backend.server import Server
 
 # Their assertions explain themselves only when pytest rewrites them, as it does those of test modules.
-pytest.register_assert_rewrite("tests.live.visit", "tests.live.walk_account", "tests.live.walk_admin")
+_STEPS = sorted(file.stem for file in Path(__file__).parent.glob("walk_*.py"))
+pytest.register_assert_rewrite(*(f"tests.live.{name}" for name in ("authenticator", "visit", *_STEPS)))
+
+Transcript: TypeAlias = list[str]
+"""Lines that are printed at the end of the session, whether the test passes or not."""
+
+_SECTION = "transcript"
 
 
 class StartServer(Protocol):
@@ -37,7 +44,20 @@ def start_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StartServ
         yield start
 
 
-@pytest.fixture(scope="session")
-def server(start_server: StartServer) -> Server:
-    """Give the server, under its own default settings, that the tests of a session share."""
-    return start_server()
+@pytest.fixture
+def transcript(request: pytest.FixtureRequest) -> Iterator[Transcript]:
+    """Collect lines. They travel with the test's report, so that they arrive from other processes too."""
+    lines: Transcript = []
+    yield lines
+    request.node.add_report_section("teardown", _SECTION, "\n".join(lines))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the transcripts of the tests that passed; those of the others are part of the failure."""
+    failed = {report.nodeid for report in terminalreporter.stats.get("failed", ())}
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            for title, text in getattr(report, "sections", ()):
+                if title == f"Captured {_SECTION} teardown" and report.nodeid not in failed:
+                    terminalreporter.section(f"{_SECTION}: {report.nodeid}")
+                    terminalreporter.write_line(text)

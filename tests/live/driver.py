@@ -4,60 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol, TypeAlias, cast
 
 from openwebui_auth import AsyncOpenWebUI, OpenWebUI
 from openwebui_auth.errors import ApiError
-from pydantic import BaseModel
 
+from tests.live.log import Log
 from tests.live.wire import AsyncRecordingTransport, RecordingTransport, Wire
 
 Finish: TypeAlias = Callable[[Any], Any]
 """Turns what a method returned into its result."""
-
-
-@dataclass(slots=True)
-class Log:
-    """What was called, all text that results and errors make of themselves, and members without a field."""
-
-    operations: list[str] = field(default_factory=list)
-    shown: list[str] = field(default_factory=list)
-    undeclared: list[str] = field(default_factory=list)
-
-    def result(self, operation: str, value: object) -> None:
-        """Keep how a result prints, and what it holds that its model does not declare."""
-        self.shown += [repr(value), str(value)]
-        if isinstance(value, BaseModel):
-            self.shown += [value.model_dump_json(), repr(value.model_dump())]
-        self.undeclared += [f"{operation}: {pointer}" for pointer in undeclared(value)]
-
-    def error(self, error: ApiError) -> None:
-        """Keep how an error prints, its traceback and attributes included."""
-        self.shown += [repr(error), repr(vars(error)), "".join(traceback.format_exception(error))]
-
-    def leaks(self, secrets: set[str]) -> list[str]:
-        """Return the places where one of `secrets` shows, with `<secret>` in its stead."""
-        text = "\n".join(self.shown)
-        for secret in sorted(secrets, key=len, reverse=True):
-            text = text.replace(secret, "<secret>")
-        before = text.split("<secret>")[:-1]
-        return [f"{piece[-60:]}<secret>" for piece in before]
-
-
-def undeclared(value: object, pointer: str = "") -> Iterator[str]:
-    """Give the pointers of all members, at any depth of models and lists, that have no field."""
-    if isinstance(value, BaseModel):
-        yield from (f"{pointer}/{name}" for name in value.model_extra or {})
-        for name in type(value).model_fields:
-            yield from undeclared(getattr(value, name), f"{pointer}/{name}")
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from undeclared(item, f"{pointer}/{index}")
 
 
 class _Driven:
@@ -83,6 +42,8 @@ class _Driven:
 
     def _call(self, operation: str, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
         self._log.operations.append(operation)
+        for argument in (*args, *kwargs.values()):
+            self._log.argument(argument)
         try:
             result = self._finish(method(*args, **kwargs))
         except ApiError as error:

@@ -5,25 +5,24 @@ from __future__ import annotations
 import datetime
 import time
 
-import pytest
 from openwebui_auth.errors import (
     AuthenticationError,
     BadRequestError,
-    MethodNotAllowedError,
     PermissionDeniedError,
-    UnexpectedResponseError,
+    UnprocessableEntityError,
 )
 from openwebui_auth.models import SessionUserInfoResponse, SessionUserResponse, UserPermissions
 from pydantic import SecretStr
 
-from tests.live.visit import EMAIL, PASSWORD, Visit
+from tests.live.visit import AUTHS, Visit
 
 FOUR_WEEKS = 28 * 24 * 3600
+PICTURE = "data:image/png;base64,iVBORw0KGgo="
 
 
 def empty_server(visit: Visit) -> str:
-    release = visit.client.server.get_version()
-    config = visit.client.server.get_config()
+    release = visit.ada.client.server.get_version()
+    config = visit.ada.client.server.get_config()
 
     assert release.version == config.version == visit.server.version
     assert config.onboarding is True
@@ -32,58 +31,81 @@ def empty_server(visit: Visit) -> str:
 
 
 def no_credential(visit: Visit) -> str:
-    assert visit.client.token is None
+    assert visit.ada.client.token is None
+    missing = visit.refused(AuthenticationError, "not_authenticated", visit.ada.client.auths.get_session_user)
+    forged = visit.ada.client.with_token("eyJhbGciOiJub25lIn0.e30.forged")
+    unreadable = visit.refused(AuthenticationError, "invalid_token", forged.auths.get_session_user)
+    unknown = visit.ada.client.with_token("sk-00000000000000000000000000000000")
+    no_key = visit.refused(AuthenticationError, "invalid_api_key", unknown.auths.get_admin_details)
+    return f"{missing}; a forged token {unreadable}; an unknown key {no_key}"
 
-    return visit.refused(AuthenticationError, "not_authenticated", visit.client.auths.get_session_user)
+
+def sign_up_refused(visit: Visit) -> str:
+    def sign_up(email: str, password: str) -> None:
+        visit.ada.client.auths.signup(name="Ada", email=email, password=password)
+
+    ada = visit.ada
+    address = visit.refused(BadRequestError, "invalid_email", lambda: sign_up("ada", ada.password))
+    weak = visit.refused(BadRequestError, "weak_password", lambda: sign_up(ada.email, "feeble-nineteen"))
+    # 72 characters, and 73 bytes.
+    long = "Aa1-" + "x" * 67 + "é"
+    much = visit.refused(BadRequestError, "password_too_long", lambda: sign_up(ada.email, long))
+    assert ada.client.token is None
+    assert ada.client.server.get_config().onboarding is True
+    return f"{address}, {weak}, {much}; still no account"
 
 
 def first_sign_up(visit: Visit) -> str:
-    session = visit.client.auths.signup(name="Ada", email="Ada@Example.com", password=PASSWORD)
+    ada = visit.ada
+    session = ada.client.auths.signup(name="Ada", email="Ada@Example.com", password=ada.password)
 
     assert isinstance(session, SessionUserResponse)
-    assert (session.name, session.role, session.email) == ("Ada", "admin", EMAIL)
+    assert (session.name, session.role, session.email) == ("Ada", "admin", ada.email)
     assert session.profile_image_url == f"/api/v1/users/{session.id}/profile/image"
     assert session.token_type == "Bearer"
     assert session.expires_at is not None
     assert abs(session.expires_at - time.time() - FOUR_WEEKS) < 60
-    assert session.token == visit.client.token
-    sent = visit.wire.last("POST", "/api/v1/auths/signup").sent
-    assert sent == {"name": "Ada", "email": "Ada@Example.com", "password": PASSWORD}
+    assert session.token == ada.client.token
+    sent = visit.wire.last("POST", f"{AUTHS}/signup").sent
+    assert sent == {"name": "Ada", "email": "Ada@Example.com", "password": ada.password}
+    ada.id = session.id
     return "role admin, a session of four weeks"
 
 
 def sign_up_closed(visit: Visit) -> str:
-    token = visit.token()
-    config = visit.client.server.get_config()
+    token = visit.ada.token
+    config = visit.ada.client.server.get_config()
 
     assert config.onboarding is None
     assert config.features.enable_signup is False
     outcome = visit.refused(
         PermissionDeniedError,
         "forbidden",
-        lambda: visit.client.auths.signup(name="Bob", email="bob@example.com", password=PASSWORD),
+        lambda: visit.ada.client.auths.signup(
+            name=visit.grace.name, email=visit.grace.email, password=visit.grace.password
+        ),
     )
-    assert visit.token() == token
+    assert visit.ada.token == token
     return f"ENABLE_SIGNUP is off, {outcome}"
 
 
 def session(visit: Visit) -> str:
-    user = visit.client.auths.get_session_user()
+    ada = visit.ada
+    user = ada.client.auths.get_session_user()
     asked = visit.wire.exchanges[-1]
-    factors = visit.client.auths.get_mfa_status()
+    factors = ada.client.auths.get_mfa_status()
 
     assert isinstance(user, SessionUserInfoResponse)
-    assert user.id == visit.wire.last("POST", "/api/v1/auths/signup", 200).received["id"]
-    assert (user.name, user.role, user.email) == ("Ada", "admin", EMAIL)
+    assert (user.id, user.name, user.role, user.email) == (ada.id, "Ada", "admin", ada.email)
     assert (user.profile_image_url, user.bio, user.date_of_birth) == ("/user.png", None, None)
-    assert user.token == visit.client.token
-    assert asked.headers["authorization"] == f"Bearer {visit.token()}"
+    assert user.token == ada.client.token
+    assert asked.headers["authorization"] == f"Bearer {ada.token}"
     assert (factors.enabled, factors.required, factors.recovery_codes_remaining) == (False, False, 0)
     return f"{user.name} <{user.email}>, no second factor"
 
 
 def permissions(visit: Visit) -> str:
-    rights = visit.client.auths.get_session_user().permissions
+    rights = visit.ada.client.auths.get_session_user().permissions
 
     assert isinstance(rights, UserPermissions)
     assert rights.chat.controls is True
@@ -98,74 +120,76 @@ def permissions(visit: Visit) -> str:
 
 def profile(visit: Visit) -> str:
     born = datetime.date(1815, 12, 10)
-    auths = visit.client.auths
+    auths, name, bio = visit.ada.client.auths, visit.ada.name, "Wrote the first program."
     updated = auths.update_profile(
-        name="Ada Lovelace", profile_image_url="", bio="Wrote the first program.", date_of_birth=born
+        name=name, profile_image_url=PICTURE, bio=bio, gender="female", date_of_birth=born
     )
     full = auths.get_session_user()
-    auths.update_profile(name="Ada Lovelace", profile_image_url="/user.png")
+    auths.update_profile(name=name, profile_image_url="/user.png")
     bare = auths.get_session_user()
 
-    assert updated.id == full.id == bare.id
-    assert updated.name == full.name == bare.name == "Ada Lovelace"
-    assert (full.bio, full.gender, full.date_of_birth) == ("Wrote the first program.", None, born)
-    assert (bare.bio, bare.date_of_birth) == (None, None)
+    assert updated.id == full.id == bare.id == visit.ada.id
+    assert updated.name == full.name == bare.name == name
+    assert (updated.profile_image_url, full.profile_image_url) == (PICTURE, PICTURE)
+    assert (full.bio, full.gender, full.date_of_birth) == (bio, "female", born)
+    assert (bare.bio, bare.gender, bare.date_of_birth) == (None, None, None)
     assert bare.profile_image_url == "/user.png"
-    return "stored, and erased where left out"
+    return "five fields stored, and erased where left out"
+
+
+def picture_refused(visit: Visit) -> str:
+    auths, picture = visit.ada.client.auths, "ftp://example.com/ada.png"
+    outcome = visit.refused(
+        UnprocessableEntityError,
+        "invalid_request",
+        lambda: auths.update_profile(name=visit.ada.name, profile_image_url=picture),
+    )
+    assert auths.get_session_user().profile_image_url == "/user.png"
+    return f"one by FTP {outcome}"
+
+
+def timezone(visit: Visit) -> str:
+    answer = visit.ada.client.auths.update_timezone(timezone="Europe/London")
+
+    assert answer.status is True
+    assert visit.wire.exchanges[-1].sent == {"timezone": "Europe/London"}
+    return "stored"
 
 
 def wrong_password(visit: Visit) -> str:
-    token = visit.token()
+    token = visit.ada.token
     outcome = visit.refused(
         BadRequestError,
         "invalid_credentials",
-        lambda: visit.client.auths.signin(email=EMAIL, password="Analytical-Engine-1844"),
+        lambda: visit.ada.client.auths.signin(email=visit.ada.email, password="Analytical-Engine-1844"),
     )
 
-    assert visit.token() == token
+    assert visit.ada.token == token
     return f"{outcome}, the session goes on"
 
 
 def sign_in(visit: Visit) -> str:
-    before = visit.token()
-    session = visit.client.auths.signin(email=EMAIL, password=SecretStr(PASSWORD))
-    asked = visit.wire.last("POST", "/api/v1/auths/signin")
+    ada, before = visit.ada, visit.ada.token
+    session = ada.client.auths.signin(email="ADA@example.com", password=SecretStr(ada.password))
+    asked = visit.wire.last("POST", f"{AUTHS}/signin")
 
     assert isinstance(session, SessionUserResponse)
-    assert session.id == visit.client.auths.get_session_user().id
-    assert session.token == visit.client.token
-    assert visit.token() == asked.received["token"] != before
-    assert asked.sent == {"email": EMAIL, "password": PASSWORD}
+    assert session.id == ada.client.auths.get_session_user().id == ada.id
+    assert session.token == ada.client.token
+    assert ada.token == asked.received["token"] != before
+    assert asked.sent == {"email": "ADA@example.com", "password": ada.password}
     assert "authorization" not in asked.headers
     return "another token, the same account"
 
 
 def sign_out(visit: Visit) -> str:
-    token = visit.token()
-    answer = visit.client.auths.sign_out()
+    client, token = visit.ada.client, visit.ada.token
+    answer = client.auths.sign_out()
 
     assert answer.status is True
     assert answer.redirect_url is None
-    assert visit.client.token is None
-    outcome = visit.refused(AuthenticationError, "not_authenticated", visit.client.auths.get_session_user)
+    assert client.token is None
+    outcome = visit.refused(AuthenticationError, "not_authenticated", client.auths.get_session_user)
     # Without Redis the server forgets nothing: dropping the token is the client's part.
-    assert visit.client.with_token(token).auths.get_session_user().email == EMAIL
+    assert client.with_token(token).auths.get_session_user().email == visit.ada.email
     return f"token dropped, {outcome}"
-
-
-def wrong_base_url(visit: Visit) -> str:
-    with visit.open(f"{visit.server.base_url}/nowhere", visit.wire, visit.log) as lost:
-        with pytest.raises(
-            UnexpectedResponseError, match=r"text/html instead of JSON\..*check base_url"
-        ) as page:
-            lost.server.get_version()
-        # Later than 0.10, so the client asks whether the server is older, and gets a page again.
-        with pytest.raises(UnexpectedResponseError, match="check base_url"):
-            lost.auths.get_mfa_status()
-        assert visit.wire.exchanges[-1].path == "/nowhere/api/config"
-        with pytest.raises(MethodNotAllowedError) as refusal:
-            lost.auths.signin(email=EMAIL, password=PASSWORD)
-
-    assert (page.value.status, page.value.content_type) == (200, "text/html")
-    assert (refusal.value.status, refusal.value.cause) == (405, None)
-    return "200 text/html explained, 405"

@@ -3,64 +3,74 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
 import httpx2
-
-# Members of JSON bodies whose value must not show anywhere but on the wire.
-_SECRET_MEMBERS = frozenset({"api_key", "app_dn_password", "password", "token"})
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A request and its answer; the bodies are parsed JSON, None where there is none."""
+    """A request and its answer; the bodies are parsed JSON, None where there is none.
 
+    `step` is the step of the walk that it belongs to, `path` is as sent, names of headers are in lower case,
+    `text` is the answer's body as it came.
+    """
+
+    step: str
     method: str
     path: str
     headers: Mapping[str, str]
     sent: Any
     status: int
+    answered: Mapping[str, str]
+    set_cookie: tuple[str, ...]
     received: Any
+    text: str
+
+    def sent_cookies(self) -> dict[str, str]:
+        """Return the cookies that the request carried."""
+        pairs = (one.strip().partition("=") for one in self.headers.get("cookie", "").split(";"))
+        return {name: value for name, _, value in pairs if name}
 
 
 @dataclass(slots=True)
 class Wire:
-    """All exchanges so far, in order."""
+    """All exchanges so far, in order; `step` names the present step of the walk."""
 
     exchanges: list[Exchange] = field(default_factory=list)
+    step: str = ""
 
     def last(self, method: str, path: str, status: int = 200) -> Exchange:
         """Return the latest exchange on a path that ended with `status`."""
         wanted = (method, path, status)
         return next(one for one in reversed(self.exchanges) if (one.method, one.path, one.status) == wanted)
 
-    def secrets(self) -> set[str]:
-        """Return every password, token and key that was sent or received."""
-        bodies = [body for one in self.exchanges for body in (one.sent, one.received)]
-        return {secret for body in bodies for secret in _secrets(body)}
-
     def note(self, request: httpx2.Request, response: httpx2.Response) -> None:
         """Record an exchange whose bodies have been read."""
         self.exchanges.append(
             Exchange(
+                step=self.step,
                 method=request.method,
-                path=request.url.path,
+                path=request.url.raw_path.decode("ascii"),
                 headers=dict(request.headers),
                 sent=_parsed(request.content),
                 status=response.status_code,
+                answered=dict(response.headers),
+                set_cookie=tuple(response.headers.get_list("set-cookie")),
                 received=_parsed(response.content),
+                text=response.text,
             )
         )
 
 
 class RecordingTransport(httpx2.BaseTransport):
-    """The ordinary network, with a record of it."""
+    """A record of what goes through another transport, which is the ordinary network unless given."""
 
-    def __init__(self, wire: Wire) -> None:
+    def __init__(self, wire: Wire, network: httpx2.BaseTransport | None = None) -> None:
         self._wire = wire
-        self._network = httpx2.HTTPTransport()
+        self._network = network or httpx2.HTTPTransport()
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         response = self._network.handle_request(request)
@@ -94,11 +104,3 @@ def _parsed(body: bytes) -> Any:
         return json.loads(body)
     except ValueError:
         return None
-
-
-def _secrets(body: object) -> Iterator[str]:
-    if not isinstance(body, dict):
-        return
-    for name, value in cast("dict[str, object]", body).items():
-        if name in _SECRET_MEMBERS and isinstance(value, str) and value:
-            yield value

@@ -55,6 +55,7 @@ class Server:
         version: The release that runs, such as `0.12.4`.
         base_url: Where it answers, without a trailing slash; the same for the server's whole life.
         log: The file that collects what it prints.
+        started_in: Seconds that the latest start took.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class Server:
         """
         self.version = installation.version
         self.log = folder / "server.log"
+        self.started_in = 0.0
         self._command = installation.command
         self._folder = folder
         self._env = dict(env or {})
@@ -90,6 +92,7 @@ class Server:
         """
         if self._process is not None:
             raise ServerError(f"{self.base_url} runs already (pid {self._process.pid})")
+        started = time.monotonic()
         command = [str(self._command), "serve", "--host", "127.0.0.1", "--port", str(self._port)]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
@@ -105,6 +108,7 @@ class Server:
         except BaseException:
             self.stop()
             raise
+        self.started_in = time.monotonic() - started
 
     def stop(self) -> None:
         """End the server by its process id; without one, do nothing."""
@@ -131,6 +135,28 @@ class Server:
         if env is not None:
             self._env = dict(env)
         self.start()
+
+    def command(self, *arguments: str) -> str:
+        """Run the server's own command on its data, as an operator would, and return what it prints.
+
+        Raises:
+            ServerError: It failed; the message ends with what it said.
+        """
+        done = subprocess.run(
+            [str(self._command), *arguments],
+            cwd=self._folder,
+            # Without it only `serve` finds the files beside the package.
+            env=self._environment() | {"FROM_INIT_PY": "true"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=START_TIMEOUT,
+        )
+        if done.returncode != 0:
+            raise ServerError(
+                f"open-webui {arguments[0]} ended with {done.returncode}:\n{done.stderr[-2000:]}"
+            )
+        return done.stdout
 
     def _environment(self) -> dict[str, str]:
         inherited = {name: os.environ[name] for name in _INHERITED if name in os.environ}
