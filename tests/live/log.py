@@ -13,10 +13,6 @@ from dataclasses import dataclass, field
 from openwebui_auth.errors import ApiError
 from pydantic import BaseModel, SecretStr
 
-# The transport under the client. At DEBUG it prints the headers of every answer, cookies with tokens among
-# them, before the client has seen any.
-_NOT_OURS = "httpcore2"
-
 
 @dataclass(slots=True)
 class Log:
@@ -53,11 +49,11 @@ class Log:
 
     @contextmanager
     def listening(self) -> Iterator[None]:
-        """Keep every log record, from DEBUG on, whoever writes it but the transport."""
+        """Keep every log record, from DEBUG on, the transport's own included: it prints answers' headers."""
         root, handler = logging.getLogger(), _Handler(self.shown)
         root.addHandler(handler)
         try:
-            with _level(root, logging.DEBUG), _level(logging.getLogger(_NOT_OURS), logging.INFO):
+            with _level(root, logging.DEBUG):
                 yield
         finally:
             root.removeHandler(handler)

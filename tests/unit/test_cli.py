@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from authwright import __version__, cli, pipeline
+from authwright import __version__, cli
 from authwright.cli import targets as targets_command
 from authwright.cli.console import SETTINGS
+from authwright.pipeline import files
 from authwright.plan import FileJob, Plan
 from authwright.targets.base import Inputs, Target
 from tests.support.shop import HEAD, TAIL
@@ -96,7 +97,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (package / "__init__.py").write_text(HEAD + BODY + TAIL, encoding="utf-8")
     (tmp_path / "pyproject.toml").write_text(f'[tool.authwright]\nspec = "{name}"\ntargets = ["fake"]\n')
     known: dict[str, Target] = {"fake": Fake(), "broken": Broken(), "crashing": Crashing()}
-    monkeypatch.setattr(pipeline, "targets", lambda: known)
+    monkeypatch.setattr(files, "targets", lambda: known)
     monkeypatch.setattr(targets_command, "registered", lambda: known)
     monkeypatch.setattr(sys, "path", [*sys.path])
     monkeypatch.chdir(tmp_path)

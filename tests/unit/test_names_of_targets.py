@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from authwright import pipeline
 from authwright.config import Config, read_config
 from authwright.diagnostics import AuthwrightError, Collector, Location
 from authwright.naming import Given, NameRule, read_ledger
-from authwright.pipeline import build_files, verify_files
+from authwright.pipeline import build_files, files, verify_files
 from authwright.plan import FileJob, Plan
 from authwright.run import Run
 from authwright.stages.write import Kept, Origin, Output, write
@@ -60,7 +59,7 @@ class ThirdParty:
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     known: dict[str, Target] = {name: ThirdParty(name) for name in ("one", "two")}
-    monkeypatch.setattr(pipeline, "targets", lambda: known)
+    monkeypatch.setattr(files, "targets", lambda: known)
     monkeypatch.setattr(sys, "path", [*sys.path])
     edit(tmp_path, OTHER)
     (tmp_path / "pyproject.toml").write_text(

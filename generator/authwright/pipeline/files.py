@@ -1,34 +1,23 @@
-"""The line: from a spec to files, a stage after the other. Only load, write and verify touch the world."""
+"""The second half of the line: from a spec's documents to files in memory, and those on disk."""
 
 import hashlib
 import json
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Final
 
 from authwright import __version__
 from authwright.config import Config
 from authwright.diagnostics import AuthwrightError, Collector
 from authwright.document import Document
 from authwright.incremental import Begun
-from authwright.ir import Api
 from authwright.naming import Ledger, read_ledger
+from authwright.pipeline.documents import described
 from authwright.plan import Plan
-from authwright.published import bundle, json_text
 from authwright.run import Run
-from authwright.stages.build import build
-from authwright.stages.examples import check_examples
-from authwright.stages.export import export
-from authwright.stages.export.idle import idle_parts
 from authwright.stages.format import Rendered, format_files
-from authwright.stages.lint import Linted, Subject, lint
-from authwright.stages.load import Source, load
 from authwright.stages.names import check_given, kept_ledger, plan_with_names
-from authwright.stages.project import project
 from authwright.stages.render import Templates, Used, fitting, listing, render, strange_overrides
-from authwright.stages.resolve import resolve
-from authwright.stages.span import span
 from authwright.stages.verify import verify
 from authwright.stages.write import (
     Origin,
@@ -45,8 +34,6 @@ from authwright.targets.base import Inputs, Target, finisher_of
 from authwright.targets.folders import folders_of, override_folder, shipped_folders, template_contents
 from authwright.targets.registry import targets
 
-SPAN: Final = "span"
-
 
 @dataclass(frozen=True, slots=True)
 class Made:
@@ -56,105 +43,6 @@ class Made:
     origin: Origin
     names_before: Ledger
     names: Ledger
-
-
-def raw_document(run: Run) -> Document:
-    """Load and export: the internal document, with all versions in it."""
-    return exported_source(run)[1]
-
-
-def exported_source(run: Run) -> tuple[Source, Document]:
-    """Load and export: the spec in memory, and its internal document."""
-    run.tell("load")
-    source = load(run.config)
-    run.tell("export")
-    document = export(source, run.collector)
-    run.collector.stop_on_errors()
-    return source, document
-
-
-def published(run: Run, raw: Document, versions: Sequence[str] | None = None) -> dict[str, Document]:
-    """Project and span: the published documents by version, oldest first, `span` last; or only `versions`."""
-    documents: dict[str, Document] = {}
-    for version in versions or (*raw.versions, SPAN):
-        run.tell(f"project {version}")
-        if version == SPAN:
-            documents[version] = span(raw, run.collector)
-        else:
-            documents[version] = project(raw, version, run.collector)
-            # Examples of a document with holes in it would fail for the holes' sake.
-            if not run.collector.has_errors:
-                check_examples(documents[version], run.collector)
-    run.collector.stop_on_errors()
-    return documents
-
-
-def api_of(run: Run, document: Document) -> Api:
-    """Resolve and build: the IR of a published document."""
-    return _built(run, document)[0]
-
-
-def _built(run: Run, document: Document) -> tuple[Api, Document]:
-    """Resolve and build: the IR of a published document, and the resolved document it was built from."""
-    run.tell("resolve")
-    resolved = resolve(document, run.collector)
-    run.collector.stop_on_errors()
-    run.tell("build")
-    api = build(resolved, run.collector)
-    run.collector.stop_on_errors()
-    return api, resolved.document
-
-
-def lint_spec(run: Run, version: str | None = None) -> Linted:
-    """Run all rules over the spec, or over `version` of it alone. Findings go to the run's collector.
-
-    Mistakes of earlier stages raise AuthwrightError; what lint finds does not.
-    """
-    source, raw = exported_source(run)
-    _check_version(run, raw, version or SPAN)
-    documents = published(run, raw, [version] if version and version != SPAN else None)
-    api, resolved = _built(run, documents.get(SPAN) or documents[version or SPAN])
-    return _linted(run, source, raw, documents, api, resolved)
-
-
-def _linted(
-    run: Run, source: Source, raw: Document, documents: Mapping[str, Document], api: Api, resolved: Document
-) -> Linted:
-    run.tell("lint")
-    exact = {version: document for version, document in documents.items() if version != SPAN}
-    subject = Subject(raw, exact, resolved, api, idle_parts(source, raw))
-    return lint(subject, run.config.lint, run.collector, whole=SPAN in documents)
-
-
-def document_of(run: Run, version: str) -> Document:
-    """Return the published document of `version` or `span`. Raises AuthwrightError (AW005) for any other."""
-    raw = raw_document(run)
-    _check_version(run, raw, version)
-    return published(run, raw, [version])[version]
-
-
-def _check_version(run: Run, raw: Document, version: str) -> None:
-    if version not in (*raw.versions, SPAN):
-        minor = next((known for known in raw.versions if version.startswith(f"{known}.")), None)
-        hint = f"use {minor}" if minor else f"known versions: {', '.join((*raw.versions, SPAN))}"
-        run.collector.add("AW005", f'the spec has no version "{version}"', hint=hint)
-    run.collector.stop_on_errors()
-
-
-def api_in(run: Run, version: str) -> Api:
-    """Return the IR of `version` or `span`."""
-    return api_of(run, document_of(run, version))
-
-
-def exported(run: Run, version: str, form: str) -> str:
-    """Return a document as JSON text: `openapi` or `bundle` of `version`, or the internal `raw` one."""
-    if form == "raw":
-        return json_text(raw_document(run).root)
-    document = document_of(run, version)
-    if form == "openapi":
-        return json_text(document.root)
-    title = f"{document.root['info']['title']}, {version}"
-    return json_text(bundle(document, run.config.schema_id(version, "bundle"), title))
 
 
 def make(run: Run, names: Sequence[str] | None = None, *, prune: bool = False) -> Made:
@@ -273,17 +161,13 @@ def _planned(run: Run, names: Sequence[str] | None, *, prune: bool = False) -> _
     """Plan the named targets, or all that the project builds."""
     chosen = selected(run, names)
     ledger = ledger_of(run)
-    source, raw = exported_source(run)
-    documents = published(run, raw)
-    api, resolved = _built(run, documents[SPAN])
-    _linted(run, source, raw, documents, api, resolved)
-    run.collector.stop_on_errors()
+    spec = described(run)
     check_given(run.config, targets(), run.collector)
     run.tell("plan")
-    inputs = Inputs(run.config, documents, api, run.collector, cache=run.cache)
+    inputs = Inputs(run.config, spec.documents, spec.api, run.collector, cache=run.cache)
     plans, after = plan_with_names(inputs, chosen, ledger, prune=prune)
     run.collector.stop_on_errors()
-    return _Planned(raw, plans, ledger, after)
+    return _Planned(spec.raw, plans, ledger, after)
 
 
 def _outputs(run: Run, planned: Sequence[tuple[Target, Plan]]) -> Iterator[Output]:
