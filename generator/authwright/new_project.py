@@ -4,6 +4,7 @@ import keyword
 import re
 import shutil
 import tempfile
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,7 +62,8 @@ def _name_problems(name: str, *, given: bool) -> Iterator[Diagnostic]:
     problem = _name_problem(name)
     if not problem:
         return
-    near = "-".join(re.findall(r"[a-z0-9]+", name.lower())).lstrip("0123456789-")[:_LONGEST].rstrip("-")
+    plain = unicodedata.normalize("NFKD", name.lower()).encode("ascii", "ignore").decode()
+    near = "-".join(re.findall(r"[a-z0-9]+", plain)).lstrip("0123456789-")[:_LONGEST].rstrip("-")
     example = near if near and not _name_problem(near) else "shop"
     origin = "" if given else "the folder's name "
     message = f'{origin}"{name}" cannot be the name of an API: {problem}'

@@ -149,6 +149,7 @@ def test_generate_takes_names_and_refuses_unknown_ones(run: Run) -> None:
     assert shown.err.startswith('error AW040: there is no target "cake"\n  hint: known targets: fake')
     assert shown.json["ok"] is False
     assert [one["code"] for one in shown.json["diagnostics"]] == ["AW040"]
+    assert "hint: did you mean fake? known targets: fake" in run("generate", "fakes").err
 
 
 def test_generate_writes_only_what_fits_and_says_how_much(run: Run, project: Path) -> None:
@@ -254,8 +255,17 @@ def test_ir_is_json(run: Run) -> None:
     assert (values["kind"], values["version"]) == ("Api", "1")
 
 
+def test_a_target_is_a_line_in_a_pipe(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Fake, "summary", "word " * 40 + "end")
+    assert run("targets").out.splitlines()[1].endswith("word end")
+
+
 def test_targets(run: Run) -> None:
-    assert "Names of models" in run("targets").out
+    lines = run("targets").out.splitlines()
+    assert (lines[0].split(), lines[1].split(maxsplit=2)) == (
+        ["target", "language", "what"],
+        ["fake", "-", "Names of models"],
+    )
     assert run("targets", "--json").json[0] == {
         "name": "fake",
         "language": "",

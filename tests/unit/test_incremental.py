@@ -154,6 +154,11 @@ def test_what_decides_nothing_is_no_input(project: Project) -> None:
     file.write_text(text, encoding="utf-8")
 
 
+def test_a_spared_build_counts_the_files_that_a_whole_one_does(project: Project) -> None:
+    spared, whole = project.build("--json"), project.build("--json", "--force")
+    assert json.loads(spared.stdout)["unchanged"] == json.loads(whole.stdout)["unchanged"]
+
+
 def edit(file: Path) -> None:
     file.write_bytes(file.read_bytes() + b"\n")
 

@@ -80,6 +80,9 @@ def test_the_hint_offers_a_name_that_can_be_one(tmp_path: Path) -> None:
         create(tmp_path / "My Project.2")
     (found,) = caught.value.diagnostics
     assert found.hint == "give it another name: --name my-project-2"
+    with pytest.raises(AuthwrightError) as caught:
+        create(tmp_path / "Bücher")
+    assert caught.value.diagnostics[0].hint == "give it another name: --name bucher"
 
 
 def test_a_folder_that_holds_something_is_left_as_it_is(tmp_path: Path) -> None:

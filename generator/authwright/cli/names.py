@@ -46,7 +46,7 @@ def names(
     if as_json:
         print_json([_to_json(line) for line in lines])
     else:
-        _print(lines)
+        _print(lines, retired=retired)
 
 
 def _report_pruned(names: Sequence[str], written: Written, *, as_json: bool) -> None:
@@ -75,10 +75,11 @@ def _state(line: Line) -> str:
     return "retired" if line.recorded.retired else "in use"
 
 
-def _print(lines: Sequence[Line]) -> None:
+def _print(lines: Sequence[Line], *, retired: bool) -> None:
     console = out()
     if not lines:
-        console.print("no such names are recorded; `authwright build` records them", markup=False)
+        none = "no name is retired" if retired else "no names are recorded; `authwright build` records them"
+        console.print(none, markup=False)
         return
     rows = [("target", "scope", "in the spec", "identifier", "state"), *(_row(line) for line in lines)]
     widths = [max(len(row[column]) for row in rows) for column in range(4)]

@@ -1,9 +1,8 @@
 """`authwright targets`."""
 
 import typer
-from rich.table import Table
 
-from authwright.cli.console import DebugOption, JsonOption, out, print_json
+from authwright.cli.console import DebugOption, JsonOption, print_json, print_table
 from authwright.targets.registry import targets as registered
 
 _EXAMPLE = "Example: authwright targets --json"
@@ -20,7 +19,5 @@ def targets(as_json: JsonOption = False, debug: DebugOption = False) -> None:
     if as_json:
         print_json([{"name": one.name, "language": one.language, "summary": one.summary} for one in known])
         return
-    table = Table("target", "language", "what", box=None, pad_edge=False)
-    for one in known:
-        table.add_row(one.name, one.language or "-", one.summary)
-    out().print(table)
+    rows = [(one.name, one.language or "-", one.summary) for one in known]
+    print_table(("target", "language", "what"), rows)

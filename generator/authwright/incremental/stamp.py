@@ -131,7 +131,8 @@ def _untouched(config: Config, stamp: Mapping[str, Any]) -> Last | None:
     if strangers(config.root, {entry.root for entry in manifest.entries.values()}, known):
         return None
     found = tuple(_finding(values) for values in stamp["findings"])
-    return Last(tuple(output for output in outputs if output), len(known), found)
+    files = len(known) + (config.root / config.ledger).is_file()
+    return Last(tuple(output for output in outputs if output), files, found)
 
 
 def _is_written(config: Config, outputs: Sequence[Output]) -> bool:

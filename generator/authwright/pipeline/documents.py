@@ -64,9 +64,11 @@ def published(run: Run, raw: Document, versions: Sequence[str] | None = None) ->
             documents[version] = span(raw, run.collector)
         else:
             documents[version] = project(raw, version, run.collector)
-            # Examples of a document with holes in it would fail for the holes' sake.
-            if not run.collector.has_errors:
-                check_examples(documents[version], run.collector)
+    # Examples of a document with holes in it would fail for the holes' sake.
+    if not run.collector.has_errors:
+        told: set[str] = set()
+        for version in (one for one in documents if one != SPAN):
+            check_examples(documents[version], run.collector, told)
     run.collector.stop_on_errors()
     return documents
 

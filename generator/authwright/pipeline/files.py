@@ -5,6 +5,7 @@ import json
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from authwright import __version__
 from authwright.config import Config
@@ -141,7 +142,9 @@ def selected(run: Run, names: Sequence[str] | None) -> dict[str, Target]:
     wanted = run.config.targets or tuple(known) if names is None else tuple(names)
     for name in wanted:
         if name not in known:
-            hint = f"known targets: {', '.join(known)}"
+            near = get_close_matches(name, known, 1, cutoff=0.8)
+            meant = f"did you mean {near[0]}? " if near else ""
+            hint = f"{meant}known targets: {', '.join(known)}"
             run.collector.add("AW040", f'there is no target "{name}"', hint=hint)
     run.collector.stop_on_errors()
     return {name: known[name] for name in known if name in wanted}

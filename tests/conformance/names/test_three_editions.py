@@ -162,9 +162,7 @@ def test_a_retired_name_is_free_after_pruning(built: Project) -> None:
     assert '"user_id": "user_id"' in built.text(LEDGER)
     assert "userId" not in built.text(LEDGER)
     assert built.run("verify").returncode == 0
-    assert built.run("names", "--retired").stdout == (
-        "no such names are recorded; `authwright build` records them\n"
-    )
+    assert built.run("names", "--retired").stdout == "no name is retired\n"
 
 
 def test_names_are_listed(built: Project) -> None:

@@ -82,6 +82,13 @@ def test_a_hook_may_change_the_headers_of_a_request(driver: Driver) -> None:
     assert server.last.headers["x-trace"] == "get_account-1"
 
 
+def test_a_bare_hook_is_refused_where_it_is_given() -> None:
+    bare: Any = print
+    for given in ({"request": bare}, {"response": bare}):
+        with pytest.raises(InvalidRequestError, match="hooks come in tuples"):
+            Hooks(**given)
+
+
 def test_a_hook_reads_the_answer(driver: Driver) -> None:
     bodies: list[bytes] = []
 

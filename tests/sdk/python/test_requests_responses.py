@@ -61,6 +61,14 @@ def test_headers_of_the_call_win() -> None:
     assert request.headers == {"accept": "text/plain", "x-trace": "1"}
 
 
+def test_an_option_that_there_is_not_is_refused_by_its_name() -> None:
+    wrong: Any = {"timeuot": 5.0}
+    with pytest.raises(
+        InvalidRequestError, match="no 'timeuot'; it has headers, retries, timeout, total_timeout"
+    ):
+        prepare(GET_ACCOUNT, options=wrong)
+
+
 def test_a_header_cannot_be_split() -> None:
     with pytest.raises(InvalidRequestError):
         prepare(GET_ACCOUNT, options={"headers": {"X-Trace": "1\r\nX-Evil: 1"}})

@@ -40,7 +40,7 @@ _OMITTED: Final = {
 _ALWAYS: Final = Lifetime()
 # What a spec says of an answer that needs no words.
 _SUCCESS: Final = "Success."
-OPTIONS: Final = "Timeout and headers of this call alone."
+OPTIONS: Final = "Time limits, repetitions and headers of this call alone."
 
 
 def lived(lifetime: Lifetime, owner: Lifetime = _ALWAYS) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from . import logs
+from .errors import InvalidRequestError
 
 if TYPE_CHECKING:
     import httpx2
@@ -66,6 +67,10 @@ class Hooks:
 
     request: tuple[RequestHook, ...] = ()
     response: tuple[ResponseHook, ...] = ()
+
+    def __post_init__(self) -> None:
+        if callable(self.request) or callable(self.response):
+            raise InvalidRequestError("hooks come in tuples, such as Hooks(request=(trace,))")
 
 
 NO_HOOKS: Final = Hooks()

@@ -12,15 +12,16 @@ from .gates import Gate, found
 from .headers import checked
 from .json_profile import encode
 from .model import OMIT, to_wire
+from .options import Options
 from .paths import expand
 
 if TYPE_CHECKING:
     from pydantic import JsonValue
 
     from .operation import Operation
-    from .options import Options
 
 _NO_OPTIONS: Final[Options] = {}
+_SETTINGS: Final = Options.__optional_keys__
 
 
 @dataclass(slots=True, eq=False)
@@ -59,6 +60,8 @@ def prepare(
         InvalidRequestError: An argument cannot be sent. The message does not repeat its value.
     """
     options = options or _NO_OPTIONS
+    if unknown := sorted(options.keys() - _SETTINGS):
+        raise InvalidRequestError(f"options has no {unknown[0]!r}; it has {', '.join(sorted(_SETTINGS))}")
     sent = {"accept": "application/json"}
     content: bytes | None = None
     parts: dict[str, JsonValue] = {}

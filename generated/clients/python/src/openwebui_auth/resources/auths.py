@@ -73,7 +73,7 @@ class AuthsClient:
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -118,7 +118,7 @@ class AuthsClient:
                 switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             BadRequestError: 400: invalid_email, email_taken, password_too_long, weak_password.
@@ -165,7 +165,7 @@ class AuthsClient:
             email: The account's address. Compared in lower case, and not trimmed. Any string.
             password: The account's password; may be empty if the account's is. With bcrypt, the default, only
                 the first 72 bytes count: a password of 72 bytes signs in with anything appended.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             BadRequestError: 400: invalid_credentials, trusted_header_missing, users_exist.
@@ -209,7 +209,7 @@ class AuthsClient:
             user: The name, as the attribute `attribute_for_username` holds it; case does not matter.
             password: The password in the directory. A blank password is refused as wrong before the directory
                 is asked.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             BadRequestError: 400: ldap_disabled, invalid_credentials, ldap_failed, ldap_wrong_password,
@@ -238,7 +238,7 @@ class AuthsClient:
         Callers: Everybody; no credential is needed, and a bad one does no harm.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             RateLimitError: 429: too_many_attempts.
@@ -275,7 +275,7 @@ class AuthsClient:
             date_of_birth: Day of birth. A date and time at exactly midnight passes as well, and so does
                 midnight as an integer of seconds since 1970. The empty string does not. Left out, it becomes
                 null.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             The user with the new name and picture.
@@ -308,7 +308,7 @@ class AuthsClient:
         Args:
             timezone: Name of the zone, as in `Europe/Paris`. Not compared with any list; the empty string
                 passes.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -340,7 +340,7 @@ class AuthsClient:
             new_password: The password from now on. At most 72 bytes in UTF-8, unless the server hashes with
                 argon2. Anything shorter passes, the empty string too, unless the operator switched on
                 ENABLE_PASSWORD_VALIDATION.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             Always true.
@@ -389,7 +389,7 @@ class AuthsClient:
                 becomes `"/user.png"`.
             role: The new user's role. Any name is stored; a user whose role is none of these is not verified.
                 Null is answered 500. Left out, it becomes `"pending"`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             BadRequestError: 400: invalid_email, email_taken, password_too_long, weak_password.
@@ -418,7 +418,7 @@ class AuthsClient:
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             BadRequestError: 400: admin_details_hidden.
@@ -435,7 +435,7 @@ class AuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -464,7 +464,7 @@ class AuthsClient:
 
         Args:
             config: What to write; `AdminConfigInput.from_response` begins it.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             The settings as they now are; a value that the server ignored shows its old one.
@@ -489,7 +489,7 @@ class AuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -515,7 +515,7 @@ class AuthsClient:
 
         Args:
             config: What to write; `LdapServerConfigInput.from_response` begins it.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             The settings as they now are.
@@ -537,7 +537,7 @@ class AuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -559,7 +559,7 @@ class AuthsClient:
         Args:
             enable_ldap: Users may sign in by LDAP. Null is stored as null, which means off. Left out, it
                 becomes null.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -584,7 +584,7 @@ class AuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -613,7 +613,7 @@ class AuthsClient:
 
         Args:
             form: What to change; what is left out stays as it is, so nothing has to be read first.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             All settings as they now are.
@@ -636,7 +636,7 @@ class AuthsClient:
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -657,7 +657,7 @@ class AuthsClient:
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -675,7 +675,7 @@ class AuthsClient:
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             True, also when there was no key.
@@ -698,7 +698,7 @@ class AuthsClient:
         Args:
             provider: Name of the provider: the rest of the path, slashes and colons included, so that tool
                 servers can be named too (`mcp:server/one`). It may be empty. May hold slashes.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             Always true.
@@ -740,7 +740,7 @@ class AuthsClient:
         Args:
             provider: Name of the provider, `oidc` or `google` for instance; case does not matter.
             token: An access token of the provider. An ID token is refused.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             BadRequestError: 400: token_client_unknown, provider_token_invalid, token_without_sub,
@@ -765,7 +765,7 @@ class AuthsClient:
         Since server 0.12.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -788,7 +788,7 @@ class AuthsClient:
         Args:
             origin: The page's origin: that of WEBUI_URL, or while WEBUI_URL is empty the address that the
                 request goes to. Browsers add it themselves.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: step_expired.
@@ -813,7 +813,7 @@ class AuthsClient:
         Args:
             challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
                 members in this form with 422.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: step_expired, challenged_user_gone.
@@ -862,7 +862,7 @@ class AuthsClient:
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
                 authenticator is confirmed: that takes no recovery code. Left out, it becomes `false`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: wrong_setup_code, step_expired, challenged_user_gone.
@@ -907,7 +907,7 @@ class AuthsClient:
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
                 authenticator is confirmed: that takes no recovery code. Left out, it becomes `false`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: wrong_code, step_expired, challenged_user_gone.
@@ -938,7 +938,7 @@ class AuthsClient:
                 refuses unknown members in this form with 422.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Left out, it
                 becomes `false`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             A challenge whose `next_step` is `enroll`.
@@ -977,7 +977,7 @@ class AuthsClient:
                 refuses unknown members in this form with 422.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Left out, it
                 becomes `false`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -1014,7 +1014,7 @@ class AuthsClient:
                 members in this form with 422.
             reset_token: The token that `open-webui mfa reset` printed for the operator; good for 30 minutes
                 and one use.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             A new challenge, with a new token, whose `next_step` is `enroll`.
@@ -1065,7 +1065,7 @@ class AuthsClient:
             enroll: Asked for the first code of a new authenticator, which `setup` tells how to set up.
             reset_token: Asked for the token by which an operator has reset the account.
             recovery_codes: Given the recovery codes of a new authenticator, which are never shown again.
-            options: Timeout and headers of each of the calls.
+            options: Time limits, repetitions and headers of each of the calls.
 
         Returns:
             What the sign-in came to; a step of a later server is an `UnknownMember`.
@@ -1104,7 +1104,7 @@ class AsyncAuthsClient:
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -1149,7 +1149,7 @@ class AsyncAuthsClient:
                 switched on ENABLE_PASSWORD_VALIDATION.
             profile_image_url: Picture; the answer gives the avatar path of the new user instead. Left out, it
                 becomes `"/user.png"`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             BadRequestError: 400: invalid_email, email_taken, password_too_long, weak_password.
@@ -1196,7 +1196,7 @@ class AsyncAuthsClient:
             email: The account's address. Compared in lower case, and not trimmed. Any string.
             password: The account's password; may be empty if the account's is. With bcrypt, the default, only
                 the first 72 bytes count: a password of 72 bytes signs in with anything appended.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             BadRequestError: 400: invalid_credentials, trusted_header_missing, users_exist.
@@ -1240,7 +1240,7 @@ class AsyncAuthsClient:
             user: The name, as the attribute `attribute_for_username` holds it; case does not matter.
             password: The password in the directory. A blank password is refused as wrong before the directory
                 is asked.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             BadRequestError: 400: ldap_disabled, invalid_credentials, ldap_failed, ldap_wrong_password,
@@ -1269,7 +1269,7 @@ class AsyncAuthsClient:
         Callers: Everybody; no credential is needed, and a bad one does no harm.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             RateLimitError: 429: too_many_attempts.
@@ -1306,7 +1306,7 @@ class AsyncAuthsClient:
             date_of_birth: Day of birth. A date and time at exactly midnight passes as well, and so does
                 midnight as an integer of seconds since 1970. The empty string does not. Left out, it becomes
                 null.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             The user with the new name and picture.
@@ -1341,7 +1341,7 @@ class AsyncAuthsClient:
         Args:
             timezone: Name of the zone, as in `Europe/Paris`. Not compared with any list; the empty string
                 passes.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -1373,7 +1373,7 @@ class AsyncAuthsClient:
             new_password: The password from now on. At most 72 bytes in UTF-8, unless the server hashes with
                 argon2. Anything shorter passes, the empty string too, unless the operator switched on
                 ENABLE_PASSWORD_VALIDATION.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             Always true.
@@ -1422,7 +1422,7 @@ class AsyncAuthsClient:
                 becomes `"/user.png"`.
             role: The new user's role. Any name is stored; a user whose role is none of these is not verified.
                 Null is answered 500. Left out, it becomes `"pending"`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             BadRequestError: 400: invalid_email, email_taken, password_too_long, weak_password.
@@ -1451,7 +1451,7 @@ class AsyncAuthsClient:
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             BadRequestError: 400: admin_details_hidden.
@@ -1468,7 +1468,7 @@ class AsyncAuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -1497,7 +1497,7 @@ class AsyncAuthsClient:
 
         Args:
             config: What to write; `AdminConfigInput.from_response` begins it.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             The settings as they now are; a value that the server ignored shows its old one.
@@ -1522,7 +1522,7 @@ class AsyncAuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -1548,7 +1548,7 @@ class AsyncAuthsClient:
 
         Args:
             config: What to write; `LdapServerConfigInput.from_response` begins it.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             The settings as they now are.
@@ -1570,7 +1570,7 @@ class AsyncAuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -1592,7 +1592,7 @@ class AsyncAuthsClient:
         Args:
             enable_ldap: Users may sign in by LDAP. Null is stored as null, which means off. Left out, it
                 becomes null.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -1617,7 +1617,7 @@ class AsyncAuthsClient:
         Callers: A signed-in user whose role is `admin`.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -1646,7 +1646,7 @@ class AsyncAuthsClient:
 
         Args:
             form: What to change; what is left out stays as it is, so nothing has to be read first.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             All settings as they now are.
@@ -1669,7 +1669,7 @@ class AsyncAuthsClient:
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -1690,7 +1690,7 @@ class AsyncAuthsClient:
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -1708,7 +1708,7 @@ class AsyncAuthsClient:
         Callers: Every signed-in user, whatever the role: pending users and unknown role names included.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             True, also when there was no key.
@@ -1731,7 +1731,7 @@ class AsyncAuthsClient:
         Args:
             provider: Name of the provider: the rest of the path, slashes and colons included, so that tool
                 servers can be named too (`mcp:server/one`). It may be empty. May hold slashes.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             Always true.
@@ -1773,7 +1773,7 @@ class AsyncAuthsClient:
         Args:
             provider: Name of the provider, `oidc` or `google` for instance; case does not matter.
             token: An access token of the provider. An ID token is refused.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             BadRequestError: 400: token_client_unknown, provider_token_invalid, token_without_sub,
@@ -1798,7 +1798,7 @@ class AsyncAuthsClient:
         Since server 0.12.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -1821,7 +1821,7 @@ class AsyncAuthsClient:
         Args:
             origin: The page's origin: that of WEBUI_URL, or while WEBUI_URL is empty the address that the
                 request goes to. Browsers add it themselves.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: step_expired.
@@ -1846,7 +1846,7 @@ class AsyncAuthsClient:
         Args:
             challenge_token: The token that came with the unfinished sign-in. The server refuses unknown
                 members in this form with 422.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: step_expired, challenged_user_gone.
@@ -1895,7 +1895,7 @@ class AsyncAuthsClient:
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
                 authenticator is confirmed: that takes no recovery code. Left out, it becomes `false`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: wrong_setup_code, step_expired, challenged_user_gone.
@@ -1940,7 +1940,7 @@ class AsyncAuthsClient:
                 of the step before or after the present one passes, but no step passes twice.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Ignored when an
                 authenticator is confirmed: that takes no recovery code. Left out, it becomes `false`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: wrong_code, step_expired, challenged_user_gone.
@@ -1971,7 +1971,7 @@ class AsyncAuthsClient:
                 refuses unknown members in this form with 422.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Left out, it
                 becomes `false`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             A challenge whose `next_step` is `enroll`.
@@ -2010,7 +2010,7 @@ class AsyncAuthsClient:
                 refuses unknown members in this form with 422.
             recovery: Whether `code` is a recovery code, in any case. It is spent by the use. Left out, it
                 becomes `false`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: not_authenticated, invalid_token, revoked_token, invalid_api_key,
@@ -2047,7 +2047,7 @@ class AsyncAuthsClient:
                 members in this form with 422.
             reset_token: The token that `open-webui mfa reset` printed for the operator; good for 30 minutes
                 and one use.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             A new challenge, with a new token, whose `next_step` is `enroll`.
@@ -2099,7 +2099,7 @@ class AsyncAuthsClient:
             enroll: Asked for the first code of a new authenticator, which `setup` tells how to set up.
             reset_token: Asked for the token by which an operator has reset the account.
             recovery_codes: Given the recovery codes of a new authenticator, which are never shown again.
-            options: Timeout and headers of each of the calls.
+            options: Time limits, repetitions and headers of each of the calls.
 
         Returns:
             What the sign-in came to; a step of a later server is an `UnknownMember`.

@@ -33,7 +33,7 @@ class ServerClient:
         Callers: Everybody; no credential is needed, and a bad one does no harm.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_CONFIG, options=options)
 
@@ -43,7 +43,7 @@ class ServerClient:
         Callers: Everybody; no credential is needed, and a bad one does no harm.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_VERSION, options=options)
 
@@ -65,7 +65,7 @@ class AsyncServerClient:
         Callers: Everybody; no credential is needed, and a bad one does no harm.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_CONFIG, options=options)
 
@@ -75,6 +75,6 @@ class AsyncServerClient:
         Callers: Everybody; no credential is needed, and a bad one does no harm.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_VERSION, options=options)

@@ -28,7 +28,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_SENDER, options=options)
 
@@ -39,7 +39,7 @@ class ThingsClient:
 
         Args:
             emails: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.SET_OTHERS, body=emails, options=options)
 
@@ -56,7 +56,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_SENDER, options=options)
 
@@ -67,6 +67,6 @@ class AsyncThingsClient:
 
         Args:
             emails: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.SET_OTHERS, body=emails, options=options)

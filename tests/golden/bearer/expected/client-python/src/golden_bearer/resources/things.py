@@ -26,7 +26,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_NEWS, options=options)
 
@@ -36,7 +36,7 @@ class ThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: refused.
@@ -49,7 +49,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_PAGE, options=options)
 
@@ -66,7 +66,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_NEWS, options=options)
 
@@ -76,7 +76,7 @@ class AsyncThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             AuthenticationError: 401: refused.
@@ -89,6 +89,6 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_PAGE, options=options)

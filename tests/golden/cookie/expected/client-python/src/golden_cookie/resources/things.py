@@ -30,7 +30,7 @@ class ThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.SIGN_IN, body=document, options=options)
 
@@ -40,7 +40,7 @@ class ThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_SELF, options=options)
 
@@ -52,7 +52,7 @@ class ThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.SIGN_OUT, options=options)
 
@@ -72,7 +72,7 @@ class AsyncThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.SIGN_IN, body=document, options=options)
 
@@ -82,7 +82,7 @@ class AsyncThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_SELF, options=options)
 
@@ -94,6 +94,6 @@ class AsyncThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.SIGN_OUT, options=options)

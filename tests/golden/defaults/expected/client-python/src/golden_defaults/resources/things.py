@@ -53,7 +53,7 @@ class ThingsClient:
             fields: A list. Left out, it becomes `["title"]`.
             weights: A map. Left out, it becomes `{"title": 1.5}`.
             language: A default that undoes what was set before. Left out, it becomes `"en"`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {
             "query": query,
@@ -73,7 +73,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_DEFAULTS, options=options)
 
@@ -110,7 +110,7 @@ class AsyncThingsClient:
             fields: A list. Left out, it becomes `["title"]`.
             weights: A map. Left out, it becomes `{"title": 1.5}`.
             language: A default that undoes what was set before. Left out, it becomes `"en"`.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {
             "query": query,
@@ -130,6 +130,6 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_DEFAULTS, options=options)

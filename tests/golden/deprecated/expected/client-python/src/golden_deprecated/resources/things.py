@@ -34,7 +34,7 @@ class ThingsClient:
         Args:
             page: Which page. Deprecated: use `after`.
             after: The last name seen.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(
             operations.LIST_PEOPLE, query={"page": page, "after": after}, options=options
@@ -53,7 +53,7 @@ class ThingsClient:
             name: The whole name.
             surname: The last of the names. Deprecated: use `name`.
             nick: What friends say. Deprecated: use `name` from 2 on.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"name": name, "surname": surname, "nick": nick}
         return self._client.call(operations.ADD_PERSON, body=body, options=options)
@@ -66,7 +66,7 @@ class ThingsClient:
         Deprecated: call `list_people`.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_CARD, options=options)
 
@@ -87,7 +87,7 @@ class AsyncThingsClient:
         Args:
             page: Which page. Deprecated: use `after`.
             after: The last name seen.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(
             operations.LIST_PEOPLE, query={"page": page, "after": after}, options=options
@@ -106,7 +106,7 @@ class AsyncThingsClient:
             name: The whole name.
             surname: The last of the names. Deprecated: use `name`.
             nick: What friends say. Deprecated: use `name` from 2 on.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"name": name, "surname": surname, "nick": nick}
         return await self._client.call(operations.ADD_PERSON, body=body, options=options)
@@ -119,6 +119,6 @@ class AsyncThingsClient:
         Deprecated: call `list_people`.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_CARD, options=options)

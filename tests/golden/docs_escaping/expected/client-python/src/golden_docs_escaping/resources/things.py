@@ -37,7 +37,7 @@ class ThingsClient:
 
         Args:
             word: Quoted: \"\"\" import os \"\"\"; */ console.log(1); /* {{ 7 * 7 }} {% raw %} <script>x</script> \\.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             ConflictError: 409: full.
@@ -65,7 +65,7 @@ class AsyncThingsClient:
 
         Args:
             word: Quoted: \"\"\" import os \"\"\"; */ console.log(1); /* {{ 7 * 7 }} {% raw %} <script>x</script> \\.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             ConflictError: 409: full.

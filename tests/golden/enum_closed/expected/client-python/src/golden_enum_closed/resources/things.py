@@ -30,7 +30,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_SHIRT, options=options)
 
@@ -54,7 +54,7 @@ class ThingsClient:
             wash: Whole numbers, in degrees.
             iron: Null where it must not be ironed.
             state: Values that are no identifiers.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"size": size, "fit": fit, "wash": wash, "iron": iron, "state": state}
         self._client.call(operations.ORDER_SHIRT, body=body, options=options)
@@ -72,7 +72,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_SHIRT, options=options)
 
@@ -96,7 +96,7 @@ class AsyncThingsClient:
             wash: Whole numbers, in degrees.
             iron: Null where it must not be ironed.
             state: Values that are no identifiers.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"size": size, "fit": fit, "wash": wash, "iron": iron, "state": state}
         await self._client.call(operations.ORDER_SHIRT, body=body, options=options)

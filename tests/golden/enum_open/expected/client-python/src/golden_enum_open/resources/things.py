@@ -29,7 +29,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_THING, options=options)
 
@@ -40,7 +40,7 @@ class ThingsClient:
 
         Args:
             thing: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.SET_THING, body=thing, options=options)
 
@@ -51,7 +51,7 @@ class ThingsClient:
 
         Args:
             colour: The colour to paint it in.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"colour": colour}
         self._client.call(operations.PAINT_THING, body=body, options=options)
@@ -69,7 +69,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_THING, options=options)
 
@@ -80,7 +80,7 @@ class AsyncThingsClient:
 
         Args:
             thing: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.SET_THING, body=thing, options=options)
 
@@ -93,7 +93,7 @@ class AsyncThingsClient:
 
         Args:
             colour: The colour to paint it in.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"colour": colour}
         await self._client.call(operations.PAINT_THING, body=body, options=options)

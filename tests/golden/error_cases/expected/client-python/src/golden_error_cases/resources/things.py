@@ -26,7 +26,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             PermissionDeniedError: 403: closed.
@@ -45,7 +45,7 @@ class ThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             UnprocessableEntityError: 422: invalid.
@@ -66,7 +66,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             PermissionDeniedError: 403: closed.
@@ -85,7 +85,7 @@ class AsyncThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             UnprocessableEntityError: 422: invalid.

@@ -30,7 +30,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_HEALTH, options=options)
 
@@ -50,7 +50,7 @@ class ThingsClient:
             text: In all versions.
             language: Servers before 2 ignore it. Left out, it stays as it is. Since server 2.
             sticker: Servers from 2 on ignore it. Until server 2. Deprecated.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"text": text, "language": language, "sticker": sticker}
         self._client.call(operations.PUBLISH, body=body, options=options)
@@ -62,7 +62,7 @@ class ThingsClient:
 
         Args:
             form: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.REVISE, body=form, options=options)
 
@@ -74,7 +74,7 @@ class ThingsClient:
         Since server 2.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_TRENDS, options=options)
 
@@ -91,7 +91,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_HEALTH, options=options)
 
@@ -111,7 +111,7 @@ class AsyncThingsClient:
             text: In all versions.
             language: Servers before 2 ignore it. Left out, it stays as it is. Since server 2.
             sticker: Servers from 2 on ignore it. Until server 2. Deprecated.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"text": text, "language": language, "sticker": sticker}
         await self._client.call(operations.PUBLISH, body=body, options=options)
@@ -123,7 +123,7 @@ class AsyncThingsClient:
 
         Args:
             form: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.REVISE, body=form, options=options)
 
@@ -135,6 +135,6 @@ class AsyncThingsClient:
         Since server 2.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_TRENDS, options=options)

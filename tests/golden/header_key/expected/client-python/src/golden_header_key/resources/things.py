@@ -26,7 +26,7 @@ class ThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_REPORT, options=options)
 
@@ -43,6 +43,6 @@ class AsyncThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_REPORT, options=options)

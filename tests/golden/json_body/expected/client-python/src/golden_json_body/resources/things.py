@@ -34,7 +34,7 @@ class ThingsClient:
         Args:
             name: Who.
             remember: Whether to stay.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"name": name, "remember": remember}
         self._client.call(operations.LOG_IN, body=body, options=options)
@@ -45,7 +45,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_PROFILE, options=options)
 
@@ -56,7 +56,7 @@ class ThingsClient:
 
         Args:
             form: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.SET_PROFILE, body=form, options=options)
 
@@ -67,7 +67,7 @@ class ThingsClient:
 
         Args:
             poll: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.VOTE, body=poll, options=options)
 
@@ -78,7 +78,7 @@ class ThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.SET_NAMES, body=document, options=options)
 
@@ -89,7 +89,7 @@ class ThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.SET_SCORES, body=document, options=options)
 
@@ -100,7 +100,7 @@ class ThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.SET_LEVEL, body=document, options=options)
 
@@ -121,7 +121,7 @@ class AsyncThingsClient:
         Args:
             name: Who.
             remember: Whether to stay.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"name": name, "remember": remember}
         await self._client.call(operations.LOG_IN, body=body, options=options)
@@ -132,7 +132,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_PROFILE, options=options)
 
@@ -143,7 +143,7 @@ class AsyncThingsClient:
 
         Args:
             form: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.SET_PROFILE, body=form, options=options)
 
@@ -154,7 +154,7 @@ class AsyncThingsClient:
 
         Args:
             poll: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.VOTE, body=poll, options=options)
 
@@ -165,7 +165,7 @@ class AsyncThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.SET_NAMES, body=document, options=options)
 
@@ -176,7 +176,7 @@ class AsyncThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.SET_SCORES, body=document, options=options)
 
@@ -187,6 +187,6 @@ class AsyncThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.SET_LEVEL, body=document, options=options)

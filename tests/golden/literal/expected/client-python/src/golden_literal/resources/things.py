@@ -27,7 +27,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_MESSAGE, options=options)
 
@@ -38,7 +38,7 @@ class ThingsClient:
 
         Args:
             envelope: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.SEND_MESSAGE, body=envelope, options=options)
 
@@ -55,7 +55,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_MESSAGE, options=options)
 
@@ -66,6 +66,6 @@ class AsyncThingsClient:
 
         Args:
             envelope: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.SEND_MESSAGE, body=envelope, options=options)

@@ -27,7 +27,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_ACCOUNT, options=options)
 
@@ -37,7 +37,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_OLD_ACCOUNT, options=options)
 
@@ -48,7 +48,7 @@ class ThingsClient:
 
         Args:
             full_name: Whether to write the name in full.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.FIND, query={"full-name": full_name}, options=options)
 
@@ -65,7 +65,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_ACCOUNT, options=options)
 
@@ -75,7 +75,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_OLD_ACCOUNT, options=options)
 
@@ -86,6 +86,6 @@ class AsyncThingsClient:
 
         Args:
             full_name: Whether to write the name in full.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.FIND, query={"full-name": full_name}, options=options)

@@ -28,7 +28,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.PING, options=options)
 
@@ -38,7 +38,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.RESET, options=options)
 
@@ -48,7 +48,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.START, options=options)
 
@@ -59,7 +59,7 @@ class ThingsClient:
 
         Args:
             force: Whether or not it runs.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.STOP, query={"force": force}, options=options)
 
@@ -70,7 +70,7 @@ class ThingsClient:
 
         Args:
             number: Which one.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.TOUCH, path={"number": number}, options=options)
 
@@ -87,7 +87,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.PING, options=options)
 
@@ -97,7 +97,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.RESET, options=options)
 
@@ -107,7 +107,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.START, options=options)
 
@@ -118,7 +118,7 @@ class AsyncThingsClient:
 
         Args:
             force: Whether or not it runs.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.STOP, query={"force": force}, options=options)
 
@@ -129,6 +129,6 @@ class AsyncThingsClient:
 
         Args:
             number: Which one.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.TOUCH, path={"number": number}, options=options)

@@ -26,7 +26,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             The text.
@@ -44,7 +44,7 @@ class ThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.SET_TEXT, body=document, options=options)
 
@@ -61,7 +61,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Returns:
             The text.
@@ -79,6 +79,6 @@ class AsyncThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.SET_TEXT, body=document, options=options)

@@ -30,7 +30,7 @@ class ThingsClient:
         Args:
             user_id: Whose.
             number: Which one.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(
             operations.GET_LETTER, path={"user_id": user_id, "number": number}, options=options
@@ -43,7 +43,7 @@ class ThingsClient:
 
         Args:
             kind: In which state.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_BY_KIND, path={"kind": kind}, options=options)
 
@@ -54,7 +54,7 @@ class ThingsClient:
 
         Args:
             path: Where it lies. May hold slashes.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_RAW, path={"path": path}, options=options)
 
@@ -66,7 +66,7 @@ class ThingsClient:
         Args:
             path: Where it lies. May hold slashes.
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.RENAME, path={"path": path}, body=document, options=options)
 
@@ -77,7 +77,7 @@ class ThingsClient:
 
         Args:
             path: Where it lies. May hold slashes.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.REMOVE, path={"path": path}, options=options)
 
@@ -96,7 +96,7 @@ class AsyncThingsClient:
         Args:
             user_id: Whose.
             number: Which one.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(
             operations.GET_LETTER, path={"user_id": user_id, "number": number}, options=options
@@ -109,7 +109,7 @@ class AsyncThingsClient:
 
         Args:
             kind: In which state.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_BY_KIND, path={"kind": kind}, options=options)
 
@@ -120,7 +120,7 @@ class AsyncThingsClient:
 
         Args:
             path: Where it lies. May hold slashes.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_RAW, path={"path": path}, options=options)
 
@@ -132,7 +132,7 @@ class AsyncThingsClient:
         Args:
             path: Where it lies. May hold slashes.
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.RENAME, path={"path": path}, body=document, options=options)
 
@@ -143,6 +143,6 @@ class AsyncThingsClient:
 
         Args:
             path: Where it lies. May hold slashes.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.REMOVE, path={"path": path}, options=options)

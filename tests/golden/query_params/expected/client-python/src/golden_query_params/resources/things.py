@@ -54,7 +54,7 @@ class ThingsClient:
             tag: May come several times.
             x_trace: A header.
             x_tenant: A header that is needed.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(
             operations.SEARCH,
@@ -106,7 +106,7 @@ class AsyncThingsClient:
             tag: May come several times.
             x_trace: A header.
             x_tenant: A header that is needed.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(
             operations.SEARCH,

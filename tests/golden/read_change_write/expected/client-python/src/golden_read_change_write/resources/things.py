@@ -28,7 +28,7 @@ class ThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_MAILER, options=options)
 
@@ -39,7 +39,7 @@ class ThingsClient:
 
         Args:
             form: What to write; `MailerForm.from_response` begins it.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.SET_MAILER, body=form, options=options)
 
@@ -56,7 +56,7 @@ class AsyncThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_MAILER, options=options)
 
@@ -67,6 +67,6 @@ class AsyncThingsClient:
 
         Args:
             form: What to write; `MailerForm.from_response` begins it.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.SET_MAILER, body=form, options=options)

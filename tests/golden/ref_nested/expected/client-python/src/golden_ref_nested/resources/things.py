@@ -33,7 +33,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_ORDER, options=options)
 
@@ -53,7 +53,7 @@ class ThingsClient:
             delivery: Where the goods go.
             billing: Where the bill goes; with the goods, when it is left out.
             stops: Where the goods have been.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"delivery": delivery, "billing": billing, "stops": stops}
         return self._client.call(operations.PLACE_ORDER, body=body, options=options)
@@ -71,7 +71,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_ORDER, options=options)
 
@@ -91,7 +91,7 @@ class AsyncThingsClient:
             delivery: Where the goods go.
             billing: Where the bill goes; with the goods, when it is left out.
             stops: Where the goods have been.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"delivery": delivery, "billing": billing, "stops": stops}
         return await self._client.call(operations.PLACE_ORDER, body=body, options=options)

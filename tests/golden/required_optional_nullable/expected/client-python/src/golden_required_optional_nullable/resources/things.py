@@ -29,7 +29,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_NOTE, options=options)
 
@@ -51,7 +51,7 @@ class ThingsClient:
             author: Has to be sent; null says that nobody wrote it.
             colour: Sent if it is to change. Left out, it stays as it is.
             reminder: Null takes it away, leaving it out keeps it. Left out, it stays as it is.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"text": text, "author": author, "colour": colour, "reminder": reminder}
         self._client.call(operations.WRITE_NOTE, body=body, options=options)
@@ -69,7 +69,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_NOTE, options=options)
 
@@ -91,7 +91,7 @@ class AsyncThingsClient:
             author: Has to be sent; null says that nobody wrote it.
             colour: Sent if it is to change. Left out, it stays as it is.
             reminder: Null takes it away, leaving it out keeps it. Left out, it stays as it is.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"text": text, "author": author, "colour": colour, "reminder": reminder}
         await self._client.call(operations.WRITE_NOTE, body=body, options=options)

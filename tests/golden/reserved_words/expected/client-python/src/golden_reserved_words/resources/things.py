@@ -41,7 +41,7 @@ class ThingsClient:
             from_: Another keyword.
             with_: A keyword.
             options_: What clients call their own settings.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(
             operations.IMPORT,
@@ -56,7 +56,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.LIST, options=options)
 
@@ -82,7 +82,7 @@ class ThingsClient:
             list: A type of Python's.
             model_dump: A method of pydantic's models.
             new: A keyword elsewhere, with such values.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {
             "class": class_,
@@ -117,7 +117,7 @@ class AsyncThingsClient:
             from_: Another keyword.
             with_: A keyword.
             options_: What clients call their own settings.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(
             operations.IMPORT,
@@ -132,7 +132,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.LIST, options=options)
 
@@ -158,7 +158,7 @@ class AsyncThingsClient:
             list: A type of Python's.
             model_dump: A method of pydantic's models.
             new: A keyword elsewhere, with such values.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {
             "class": class_,

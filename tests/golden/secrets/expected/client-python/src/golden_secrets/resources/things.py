@@ -29,7 +29,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_KEYS, options=options)
 
@@ -40,7 +40,7 @@ class ThingsClient:
 
         Args:
             keys: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.SET_KEYS, body=keys, options=options)
 
@@ -51,7 +51,7 @@ class ThingsClient:
 
         Args:
             password: Only ever sent.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"password": password}
         return self._client.call(operations.UNLOCK, body=body, options=options)
@@ -69,7 +69,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_KEYS, options=options)
 
@@ -80,7 +80,7 @@ class AsyncThingsClient:
 
         Args:
             keys: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.SET_KEYS, body=keys, options=options)
 
@@ -91,7 +91,7 @@ class AsyncThingsClient:
 
         Args:
             password: Only ever sent.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"password": password}
         return await self._client.call(operations.UNLOCK, body=body, options=options)

@@ -30,7 +30,7 @@ class ThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.SIGN_IN, body=document, options=options)
 
@@ -43,7 +43,7 @@ class ThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.ADD_MEMBER, body=document, options=options)
 
@@ -56,7 +56,7 @@ class ThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.SET_PASSWORD, body=document, options=options)
 
@@ -68,7 +68,7 @@ class ThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.SIGN_OUT, options=options)
 
@@ -80,7 +80,7 @@ class ThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         self._client.call(operations.SIGN_OUT_ALL, options=options)
 
@@ -90,7 +90,7 @@ class ThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_SELF, options=options)
 
@@ -110,7 +110,7 @@ class AsyncThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.SIGN_IN, body=document, options=options)
 
@@ -123,7 +123,7 @@ class AsyncThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.ADD_MEMBER, body=document, options=options)
 
@@ -136,7 +136,7 @@ class AsyncThingsClient:
 
         Args:
             document: What to write.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.SET_PASSWORD, body=document, options=options)
 
@@ -148,7 +148,7 @@ class AsyncThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.SIGN_OUT, options=options)
 
@@ -160,7 +160,7 @@ class AsyncThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         await self._client.call(operations.SIGN_OUT_ALL, options=options)
 
@@ -170,6 +170,6 @@ class AsyncThingsClient:
         Callers: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_SELF, options=options)

@@ -27,7 +27,7 @@ class BooksClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_BOOK, options=options)
 
@@ -38,7 +38,7 @@ class BooksClient:
 
         Args:
             title: What stands on it.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"title": title}
         return self._client.call(operations.ADD_BOOK, body=body, options=options)
@@ -56,7 +56,7 @@ class AsyncBooksClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_BOOK, options=options)
 
@@ -67,7 +67,7 @@ class AsyncBooksClient:
 
         Args:
             title: What stands on it.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"title": title}
         return await self._client.call(operations.ADD_BOOK, body=body, options=options)

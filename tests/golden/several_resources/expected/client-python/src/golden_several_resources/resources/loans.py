@@ -27,7 +27,7 @@ class LoansClient:
 
         Args:
             title: What stands on it.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"title": title}
         self._client.call(operations.LEND, body=body, options=options)
@@ -46,7 +46,7 @@ class AsyncLoansClient:
 
         Args:
             title: What stands on it.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"title": title}
         await self._client.call(operations.LEND, body=body, options=options)

@@ -28,7 +28,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             PermissionDeniedError: 403: late.
@@ -43,7 +43,7 @@ class ThingsClient:
         Since server 3.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_VIDEO, options=options)
 
@@ -55,7 +55,7 @@ class ThingsClient:
         Until server 2.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_TAPE, options=options)
 
@@ -67,7 +67,7 @@ class ThingsClient:
         Since server 2. Until server 3.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             PermissionDeniedError: 403: late.
@@ -87,7 +87,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             PermissionDeniedError: 403: late.
@@ -102,7 +102,7 @@ class AsyncThingsClient:
         Since server 3.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_VIDEO, options=options)
 
@@ -114,7 +114,7 @@ class AsyncThingsClient:
         Until server 2.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_TAPE, options=options)
 
@@ -126,7 +126,7 @@ class AsyncThingsClient:
         Since server 2. Until server 3.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
 
         Raises:
             PermissionDeniedError: 403: late.

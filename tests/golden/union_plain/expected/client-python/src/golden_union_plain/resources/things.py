@@ -32,7 +32,7 @@ class ThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_WORK, options=options)
 
@@ -52,7 +52,7 @@ class ThingsClient:
             by: A union with a name.
             number: A number, or a text where a number would not do.
             parts: Its parts, by name or in order.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"by": by, "number": number, "parts": parts}
         self._client.call(operations.ADD_WORK, body=body, options=options)
@@ -70,7 +70,7 @@ class AsyncThingsClient:
         Callers: Everybody.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_WORK, options=options)
 
@@ -90,7 +90,7 @@ class AsyncThingsClient:
             by: A union with a name.
             number: A number, or a text where a number would not do.
             parts: Its parts, by name or in order.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"by": by, "number": number, "parts": parts}
         await self._client.call(operations.ADD_WORK, body=body, options=options)

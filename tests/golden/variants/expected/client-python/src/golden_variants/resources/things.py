@@ -29,7 +29,7 @@ class ThingsClient:
         Callers: Everybody. Or: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return self._client.call(operations.GET_BOX, options=options)
 
@@ -44,7 +44,7 @@ class ThingsClient:
             label: Shorter from 2 on.
             colour: Another default from 2 on.
             weight: Needed from 2 on.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"label": label, "colour": colour, "weight": weight}
         self._client.call(operations.MAKE_BOX, body=body, options=options)
@@ -62,7 +62,7 @@ class AsyncThingsClient:
         Callers: Everybody. Or: Everybody with a key.
 
         Args:
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.GET_BOX, options=options)
 
@@ -77,7 +77,7 @@ class AsyncThingsClient:
             label: Shorter from 2 on.
             colour: Another default from 2 on.
             weight: Needed from 2 on.
-            options: Timeout and headers of this call alone.
+            options: Time limits, repetitions and headers of this call alone.
         """
         body = {"label": label, "colour": colour, "weight": weight}
         await self._client.call(operations.MAKE_BOX, body=body, options=options)
