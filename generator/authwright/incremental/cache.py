@@ -41,5 +41,12 @@ class Cache:
         known = self._known
         if known is None:
             found = read_sealed(self.root, _FILE) if self.root else None
-            known = self._known = found["texts"] if found and found["tools"] == self.tools else {}
+            usable = found is not None and found.get("tools") == self.tools
+            known = self._known = _texts_of(found.get("texts")) if found and usable else {}
         return known
+
+
+def _texts_of(values: Any) -> dict[str, str]:
+    """Return what the file has as texts. Anybody can seal one: its shape proves nothing."""
+    table: dict[Any, Any] = values if isinstance(values, dict) else {}
+    return {str(key): text for key, text in table.items() if isinstance(text, str)}
