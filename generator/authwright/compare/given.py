@@ -1,5 +1,6 @@
 """What the words OLD and NEW of a comparison name: a file, a server version, or a git revision."""
 
+import errno
 import json
 from pathlib import Path
 from typing import Any, Final
@@ -44,7 +45,7 @@ def read_given(run: Run, word: str) -> Surface:
 def _exists(word: str) -> bool:
     try:
         return Path(word).is_file()
-    except ValueError:
+    except (OSError, ValueError):
         return False
 
 
@@ -86,6 +87,8 @@ def _of_revision(run: Run, revision: Revision, version: str, word: str) -> Surfa
 
 def _file_text(word: str) -> bytes:
     try:
+        if Path(word).exists() and not Path(word).is_file():
+            raise OSError(errno.EINVAL, "it is no file")
         return Path(word).read_bytes()
     except OSError as error:
         raise AuthwrightError([Diagnostic("AW066", f'"{word}" cannot be read: {error.strerror}')]) from error
