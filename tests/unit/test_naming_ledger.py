@@ -136,6 +136,13 @@ def test_damage_is_told_with_its_line(old: str, new: str, line: int, reason: str
         assert abs(found.location.line - line) <= 2
 
 
+def test_other_line_ends_inside_a_key_are_no_lines() -> None:
+    odd = TEXT.replace('"b": "b",', '"b\u2028    ":\t": x",')
+    assert odd != TEXT
+    with pytest.raises(AuthwrightError, match="is no name"):
+        parse_ledger(odd, FILE)
+
+
 @pytest.mark.parametrize("content", [b"\xff", b"", b"[]", b"null", b"[" * 100_000])
 def test_what_is_no_ledger_at_all_is_told(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "names.json"

@@ -101,7 +101,8 @@ def _lines(text: str) -> dict[tuple[str, str, str], int]:
     """Return the line of each name, as far as the file has the layout that it was written with."""
     found: dict[tuple[str, str, str], int] = {}
     target = scope = ""
-    for number, line in enumerate(text.splitlines(), 1):
+    # Not `splitlines`: a JSON string may hold the other line ends of Unicode.
+    for number, line in enumerate(text.split("\n"), 1):
         if (match := _KEY.match(line)) is None:
             continue
         key, depth = str(json.loads(match[2])), len(match[1])
