@@ -2,8 +2,10 @@
 
 import typer
 from rich.table import Table
+from rich.text import Text
 
 from authwright.cli.console import DebugOption, JsonOption, out, print_json
+from authwright.diagnostics.render import printable
 from authwright.targets.registry import targets as registered
 
 _EXAMPLE = "Example: authwright targets --json"
@@ -22,5 +24,5 @@ def targets(as_json: JsonOption = False, debug: DebugOption = False) -> None:
         return
     table = Table("target", "language", "what", box=None, pad_edge=False)
     for one in known:
-        table.add_row(one.name, one.language or "-", one.summary)
+        table.add_row(*(Text(printable(cell)) for cell in (one.name, one.language or "-", one.summary)))
     out().print(table)
