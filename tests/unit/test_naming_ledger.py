@@ -1,6 +1,7 @@
 """The ledger as a file: what is written is read again, a name a line, and damage is told with its line."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -149,3 +150,9 @@ def test_what_is_no_ledger_at_all_is_told(tmp_path: Path, content: bytes) -> Non
     file.write_bytes(content)
     with pytest.raises(AuthwrightError, match="the ledger of names cannot be read"):
         read_ledger(file)
+
+
+def test_a_pipe_in_the_place_of_the_ledger_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "names.json")
+    with pytest.raises(AuthwrightError, match="it is no file"):
+        read_ledger(tmp_path / "names.json")

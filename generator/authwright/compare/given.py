@@ -1,6 +1,5 @@
 """What the words OLD and NEW of a comparison name: a file, a server version, or a git revision."""
 
-import errno
 import json
 from pathlib import Path
 from typing import Any, Final
@@ -11,6 +10,7 @@ from authwright.compare.revisions import Revision, find_revision, is_repository
 from authwright.compare.surface import Surface, surface_of
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
 from authwright.document import Json, is_object
+from authwright.paths import read_file
 from authwright.pipeline import SPAN, published, raw_document
 from authwright.run import Run
 
@@ -87,9 +87,7 @@ def _of_revision(run: Run, revision: Revision, version: str, word: str) -> Surfa
 
 def _file_text(word: str) -> bytes:
     try:
-        if Path(word).exists() and not Path(word).is_file():
-            raise OSError(errno.EINVAL, "it is no file")
-        return Path(word).read_bytes()
+        return read_file(Path(word))
     except OSError as error:
         raise AuthwrightError([Diagnostic("AW066", f'"{word}" cannot be read: {error.strerror}')]) from error
 

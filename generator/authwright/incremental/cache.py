@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from authwright.incremental.sealed import read_sealed, write_sealed
 
@@ -48,5 +48,5 @@ class Cache:
 
 def _texts_of(values: Any) -> dict[str, str]:
     """Return what the file has as texts. Anybody can seal one: its shape proves nothing."""
-    table: dict[Any, Any] = values if isinstance(values, dict) else {}
+    table = cast(dict[Any, Any], values) if isinstance(values, dict) else {}
     return {str(key): text for key, text in table.items() if isinstance(text, str)}

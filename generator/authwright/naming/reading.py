@@ -8,6 +8,7 @@ from typing import Any, Final, TypeGuard
 
 from authwright.diagnostics import AuthwrightError, Diagnostic, Location
 from authwright.naming.ledger import FORMAT, Ledger, Recorded
+from authwright.paths import read_file
 
 # The file lies open to editors and merges; what has another shape than a name must not get into code.
 _NAME: Final = re.compile(r"[A-Za-z0-9_$@.-]+")
@@ -19,7 +20,7 @@ _MARKS: Final = re.compile(r"^(<{7}|={7}|>{7}|\|{7})( |$)", re.MULTILINE)
 def read_ledger(path: Path) -> Ledger:
     """Read the ledger at `path`, empty without a file. Raises AuthwrightError (AW045) if it is damaged."""
     try:
-        source = path.read_bytes()
+        source = read_file(path)
         return parse_ledger(source.decode(), path)
     except FileNotFoundError:
         return Ledger()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from authwright.diagnostics import AuthwrightError, Diagnostic, Location
-from authwright.paths import path_problem
+from authwright.paths import path_problem, read_file
 
 _FORMAT: Final = 1
 
@@ -118,7 +118,7 @@ def digest(content: bytes) -> str:
 def read_manifest(path: Path) -> Manifest:
     """Read the manifest at `path`, empty when missing. Raises AuthwrightError (AW054) when it is damaged."""
     try:
-        values = json.loads(path.read_bytes())
+        values = json.loads(read_file(path))
     except FileNotFoundError:
         return Manifest()
     except (OSError, ValueError, RecursionError) as error:
