@@ -48,5 +48,5 @@ class Cache:
 
 def _texts_of(values: Any) -> dict[str, str]:
     """Return what the file has as texts. Anybody can seal one: its shape proves nothing."""
-    table = cast(dict[Any, Any], values) if isinstance(values, dict) else {}
+    table = cast(Mapping[object, object], values) if isinstance(values, dict) else {}
     return {str(key): text for key, text in table.items() if isinstance(text, str)}
