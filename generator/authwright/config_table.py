@@ -11,6 +11,7 @@ from typing import Any, Final, NoReturn, TypeGuard, cast
 from authwright.config_names import given_names
 from authwright.diagnostics import AuthwrightError, Diagnostic, Location
 from authwright.naming import GivenNames
+from authwright.paths import read_file
 
 FILE: Final = "pyproject.toml"
 TABLE: Final = "tool.authwright"
@@ -36,7 +37,7 @@ class TableReader:
         self._file = str(path)
         self.found: list[Diagnostic] = []
         try:
-            self._text = path.read_text(encoding="utf-8")
+            self._text = read_file(path).decode()
             whole = tomllib.loads(self._text)
         except (OSError, UnicodeDecodeError) as error:
             self._give_up(f"{FILE} cannot be read: {_reason(error)}", 0)

@@ -1,5 +1,6 @@
 """Where files may be written: below their output folder, never through a link, never two on one place."""
 
+import errno
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -10,6 +11,13 @@ from authwright.diagnostics import Diagnostic
 
 _UNSAFE: Final = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
 _RESERVED: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+def read_file(path: Path) -> bytes:
+    """Return what the file at `path` holds. Raises OSError, for a pipe or a device too: it may never end."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is no file")
+    return path.read_bytes()
 
 
 def path_problem(path: str) -> str | None:

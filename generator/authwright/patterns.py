@@ -49,5 +49,7 @@ def _fits(path: list[str], pattern: list[str]) -> bool:
         return not path
     head, *rest = pattern
     if head == "**":
+        while rest[:1] == ["**"]:
+            rest.pop(0)  # each would be tried with each: no end of ways to say the same
         return any(_fits(path[count:], rest) for count in range(len(path) + 1))
     return bool(path) and fnmatchcase(path[0], head) and _fits(path[1:], rest)

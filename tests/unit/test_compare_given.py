@@ -225,3 +225,32 @@ def test_the_documents_of_real_servers_pass_the_check() -> None:
     for file in sorted(ROOT.glob("generated/schemas/*/*.json")):
         if file.name != "extensions.json":
             check_document(json.loads(file.read_text()), file.name)
+
+
+@pytest.mark.parametrize("length", [300, 5000])
+def test_a_word_longer_than_any_name_of_a_file_names_nothing(repository: Path, length: int) -> None:
+    assert refusal("x" * length)[0] == "AW065"
+
+
+def test_what_is_no_file_is_not_waited_for(repository: Path) -> None:
+    os.mkfifo("pipe.json")
+    assert refusal("pipe.json")[:2] == ("AW066", '"pipe.json" cannot be read: it is no file')
+
+
+def test_git_fetches_nothing_and_runs_nothing_that_a_repository_names(repository: Path) -> None:
+    git(repository, "config", "core.repositoryFormatVersion", "1")
+    git(repository, "config", "extensions.partialClone", "origin")
+    git(repository, "config", "remote.origin.promisor", "true")
+    git(repository, "config", "remote.origin.url", str(repository))
+    git(repository, "config", "remote.origin.uploadpack", f"touch {repository}/ran; false")
+    for file in (repository / ".git/objects").glob("??/*"):
+        if file.read_bytes() and git_type(repository, file) == "blob":
+            file.unlink()
+    assert refusal("v1")[0] == "AW065"
+    assert not (repository / "ran").exists()
+
+
+def git_type(folder: Path, file: Path) -> str:
+    name = file.parent.name + file.name
+    done = subprocess.run(["git", "cat-file", "-t", name], cwd=folder, check=True, capture_output=True)
+    return done.stdout.decode().strip()

@@ -405,6 +405,17 @@ def test_an_enum_class_is_no_type_of_a_spec(shop: Shop) -> None:
     assert line(found, body).startswith("price:")
 
 
+@pytest.mark.parametrize("name", ["a/b", 'a"b', "a b", "a\\nb", "", "{id}"])
+def test_a_model_has_a_name_that_documents_take(shop: Shop, name: str) -> None:
+    odd = f"Odd = type(Model)('{name}', (Model,), {{'__module__': __name__, '__doc__': 'Odd.'}})"
+    body = changed("response=Priced", "response=Odd", changed("ENDPOINTS", f"{odd}\nENDPOINTS"))
+    found = only(shop, body)
+    assert (found.code, found.message) == (
+        "AW030",
+        f'model "{name.encode().decode("unicode-escape")}" has a name that OpenAPI does not take',
+    )
+
+
 def test_a_type_without_schema_is_refused(shop: Shop) -> None:
     body = changed("price: int", "price: Callable[[], int]")
     body = changed(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from authwright.incremental.sealed import write_sealed
 from tests.support.spared import Project
 
 
@@ -263,6 +264,28 @@ def test_an_interruption_is_told_once(project: Project) -> None:
 def test_a_damaged_stamp_is_no_stamp(project: Project, damage: Callable[[bytes], bytes]) -> None:
     text = project.stamp.read_bytes()
     project.stamp.write_bytes(damage(text))
+    assert not project.spared()
+    project.stamp.write_bytes(text)
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        {"imported": {}},
+        {"imported": []},
+        {"imported": {"packages": [], "modules": {"a\0b": ""}, "folders": {}}},
+        {"targets": [["no-such-target", []]]},
+        {"targets": [1]},
+        {"beside": 7},
+        {"findings": [{"code": "AW001"}]},
+        {"findings": [{"code": "AW001", "message": 7, "location": None}]},
+        {"findings": [{"code": "EVIL", "message": "", "location": None}]},
+    ],
+)
+def test_a_forged_stamp_is_no_stamp(project: Project, forged: dict[str, object]) -> None:
+    text = project.stamp.read_bytes()
+    value = json.loads(text.partition(b"\n")[2])
+    write_sealed(project.stamp.parent.parent, project.stamp.name, value | forged)
     assert not project.spared()
     project.stamp.write_bytes(text)
 

@@ -1,16 +1,20 @@
 """A build that takes texts from the last one writes the bytes of one that makes everything."""
 
 import json
+import os
 import random
 import re
 import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from authwright.incremental import Cache
+from authwright.incremental.sealed import read_sealed, write_sealed
+from authwright.incremental.trees import tree_hash
 from tests.support.spared import Project, below
 
 EDITS = 5
@@ -100,3 +104,39 @@ def texts(project: Project) -> set[str]:
     """Return the texts that the last build has kept."""
     whole = (project.stamp.parent / "texts.json").read_bytes().partition(b"\n")[2]
     return set(json.loads(whole)["texts"].values())
+
+
+@pytest.mark.parametrize(
+    "value", [[], None, {}, {"tools": {}}, {"tools": {}, "texts": []}, {"tools": {}, "texts": {"k": 1}}]
+)
+def test_a_sealed_file_of_another_shape_is_no_cache(tmp_path: Path, value: Any) -> None:
+    write_sealed(tmp_path, "texts.json", value)
+    assert Cache(tmp_path).made(lambda: "made", "x") == "made"
+
+
+def test_links_in_the_place_of_the_cache_are_not_followed(tmp_path: Path) -> None:
+    victim, outside = tmp_path / "victim", tmp_path / "outside"
+    victim.write_text("mine")
+    outside.mkdir()
+    root = tmp_path / "project"
+    (root / ".authwright").mkdir(parents=True)
+    (root / ".authwright/texts.json.draft").symlink_to(victim)
+    (root / ".authwright/.gitignore").symlink_to(tmp_path / "made")
+    write_sealed(root, "texts.json", {})
+    assert (victim.read_text(), (tmp_path / "made").exists()) == ("mine", False)
+    shutil.rmtree(root / ".authwright")
+    (root / ".authwright").symlink_to(outside)
+    write_sealed(root, "texts.json", {})
+    assert list(outside.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["texts.json", "build.json"])
+def test_what_is_no_file_is_no_cache(tmp_path: Path, name: str) -> None:
+    (tmp_path / ".authwright").mkdir()
+    os.mkfifo(tmp_path / ".authwright" / name)
+    assert read_sealed(tmp_path, name) is None
+
+
+def test_a_pipe_beside_a_spec_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert tree_hash(tmp_path) != tree_hash(tmp_path / "none")

@@ -24,8 +24,10 @@ from authwright.targets.models.attributes import kept_attribute_names
 from authwright.targets.models.bare import bare_bundle, stand_ins
 from authwright.targets.models.flavours import FLAVOURS, Flavour
 from authwright.targets.models.generate import generate_models
+from authwright.targets.models.inert import acting_line
 from authwright.targets.models.restore import restored, stray_line
 from tests.support.hostile import NAMES, TEXTS
+from tests.support.project import ROOT
 
 BY_NAME = {flavour.name: flavour for flavour in FLAVOURS}
 TEXT: Json = {"type": "string"}
@@ -321,3 +323,33 @@ def test_a_failure_of_the_generator_is_a_finding() -> None:
     with pytest.raises(AuthwrightError) as caught:
         generate_models(document(A={"$ref": "#/nowhere"}), unknown, cast("Api", _Api()), Collector())
     assert [one.code for one in caught.value.diagnostics] == ["AW044"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import os",
+        "from os import system",
+        "from .evil import x",
+        "exec('x')",
+        "print(1)",
+        "X: int = __import__('os').system('x')",
+        "class Y(metaclass=eval('type')): pass",
+        "class Z:\n    def a(self): return 1",
+        "if True:\n    pass",
+        "Y = [open(p) for p in ()]",
+        "@getattr(int, 'x')\nclass W: pass",
+    ],
+)
+def test_a_module_does_nothing_but_declare_wherever_its_text_comes_from(line: str) -> None:
+    plain = "from dataclasses import dataclass, field\n\n\n@dataclass(kw_only=True)\nclass Thing:\n"
+    plain += "    a: list[int] = field(default_factory=lambda: [1])\n"
+    assert acting_line(ast.parse(plain)) is None
+    assert acting_line(ast.parse(f"{plain}\n\n{line}\n")) is not None
+
+
+def test_the_modules_of_this_project_do_nothing_but_declare() -> None:
+    modules = sorted((ROOT / "generated/models").rglob("*.py"))
+    assert modules
+    for module in modules:
+        assert acting_line(ast.parse(module.read_bytes())) is None, module

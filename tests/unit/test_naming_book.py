@@ -1,5 +1,7 @@
 """The book of names: what was recorded is used, what is new gives way, and every refusal says what to do."""
 
+from dataclasses import replace
+
 from authwright.diagnostics import Collector, Location
 from authwright.naming import Given, NameBook, NameRule, Recorded, Scope, Section
 
@@ -171,6 +173,15 @@ def test_a_recorded_name_that_the_language_cannot_have_is_told_and_not_used() ->
     assert build.claim("a") == ["a"]
     assert [(code, message) for code, message, _ in build.said()] == [
         ("AW045", 'fields of Thing: "os.system", recorded for "a", is no name in Testish')
+    ]
+
+
+def test_a_recorded_name_that_no_build_can_have_given_is_told_and_not_used() -> None:
+    rule = replace(RULE, refused=frozenset({"self"}))
+    build = Build(recorded(a="self", copy="copy"))
+    assert build.claim("a", "copy", rule=rule) == ["a", "copy"]
+    assert [(code, message) for code, message, _ in build.said()] == [
+        ("AW045", 'fields of Thing: "self", recorded for "a", is no name in Testish')
     ]
 
 

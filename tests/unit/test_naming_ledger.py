@@ -1,6 +1,7 @@
 """The ledger as a file: what is written is read again, a name a line, and damage is told with its line."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -136,9 +137,22 @@ def test_damage_is_told_with_its_line(old: str, new: str, line: int, reason: str
         assert abs(found.location.line - line) <= 2
 
 
+def test_other_line_ends_inside_a_key_are_no_lines() -> None:
+    odd = TEXT.replace('"b": "b",', '"b\u2028    ":\t": x",')
+    assert odd != TEXT
+    with pytest.raises(AuthwrightError, match="is no name"):
+        parse_ledger(odd, FILE)
+
+
 @pytest.mark.parametrize("content", [b"\xff", b"", b"[]", b"null", b"[" * 100_000])
 def test_what_is_no_ledger_at_all_is_told(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "names.json"
     file.write_bytes(content)
     with pytest.raises(AuthwrightError, match="the ledger of names cannot be read"):
         read_ledger(file)
+
+
+def test_a_pipe_in_the_place_of_the_ledger_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "names.json")
+    with pytest.raises(AuthwrightError, match="it is no file"):
+        read_ledger(tmp_path / "names.json")

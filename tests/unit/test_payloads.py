@@ -5,9 +5,9 @@ import json
 import pytest
 
 from authwright import extensions as ext
-from authwright.diagnostics import AuthwrightError
+from authwright.diagnostics import AuthwrightError, Diagnostic
 from authwright.document import Document, Json, ref
-from authwright.payloads import Checker, Payload, find_model
+from authwright.payloads import Checker, Payload, find_model, read_payloads
 from authwright.payloads.lines import value_lines
 
 SCHEMAS: Json = {
@@ -85,3 +85,9 @@ def test_a_line_is_that_of_the_nearest_value() -> None:
     assert payload.line_of("#/a/b") == 3
     assert payload.line_of("#/a/c/d") == 2
     assert payload.line_of("#/e") == 1
+
+
+def test_a_device_is_no_payload() -> None:
+    (found,) = read_payloads("/dev/zero")
+    assert isinstance(found, Diagnostic)
+    assert (found.code, found.message) == ("AW062", "the payload cannot be read: it is a device")

@@ -308,3 +308,47 @@ def test_an_interrupted_recovery_is_recovered(tmp_path: Path) -> None:
     written = put(root, OLD)
     assert (written.changed, written.removed) == ((), ())
     assert on_disk(root) == old
+
+
+@pytest.mark.parametrize(
+    "journal",
+    [
+        '[{"path": "../mine.txt", "before": false, "after": true}]',
+        '[{"path": "link/mine.txt", "before": false, "after": true}]',
+        '[{"path": "a", "before": false, "after": true}, {"path": "/b", "before": true, "after": true}]',
+        '[{"path": 1}]',
+        "{",
+        "[" * 100_000,
+    ],
+)
+def test_a_journal_that_no_build_has_left_changes_nothing(tmp_path: Path, journal: str) -> None:
+    root = tmp_path / "project"
+    (root / WORKSPACE).mkdir(parents=True)
+    (root / "link").symlink_to(tmp_path)
+    (root / "a").write_text("a")
+    (tmp_path / "mine.txt").write_text("mine")
+    (root / WORKSPACE / "journal.json").write_text(journal)
+    assert codes(root, OLD) == ["AW054"]
+    assert (tmp_path / "mine.txt").read_text() == "mine"
+
+
+def test_a_workspace_that_is_a_link_is_not_followed(tmp_path: Path) -> None:
+    root, outside = tmp_path / "project", tmp_path / "outside"
+    root.mkdir()
+    outside.mkdir()
+    (root / WORKSPACE).symlink_to(outside)
+    assert codes(root, OLD) == ["AW054"]
+    assert list(outside.iterdir()) == []
+
+
+@pytest.mark.parametrize("folder", ["..", "../..", "/", "\0", "a//b", ""])
+def test_a_manifest_whose_folders_lie_elsewhere_is_damaged(tmp_path: Path, folder: str) -> None:
+    root = tmp_path / "project"
+    root.mkdir()
+    put(root, OLD)
+    values = json.loads((root / MANIFEST).read_bytes())
+    values["targets"]["one"] |= {"root": folder, "files": {}}
+    (root / MANIFEST).write_text(json.dumps(values))
+    assert codes(root, OLD) == ["AW054"]
+    (root / MANIFEST).write_text("[" * 100_000)
+    assert codes(root, OLD) == ["AW054"]

@@ -173,3 +173,8 @@ def test_the_differences_can_be_applied(built: Path) -> None:
     (built / "generated/one/b/new.txt").touch()
     write(built, MANIFEST, wanted.outputs, SECOND, Collector(), complete=False)
     assert applied == files_below(built)
+
+
+def test_many_stars_are_no_work() -> None:
+    assert not chosen_by(["**/" * 60 + "x"])("a/b/c/d/e/f/g/h")
+    assert chosen_by(["**/" * 60 + "h"])("a/b/c/d/e/f/g/h")

@@ -13,6 +13,7 @@ from typer.core import TyperCommand, TyperGroup, TyperOption
 from authwright import __version__
 from authwright.cli.console import FAILED, INTERNAL, SETTINGS, err, out, print_diagnostics
 from authwright.diagnostics import AuthwrightError
+from authwright.diagnostics.render import printable
 
 COMMANDS: Final = (
     *("init", "build", "generate", "lint", "explain", "export", "diff", "verify", "names", "ir"),
@@ -110,7 +111,8 @@ def _report(error: Exception) -> int:
         step = traceback.extract_tb(error.__traceback__)[-1]
         where = f"{step.filename}:{step.lineno}"
         during = f" during {SETTINGS.stage}" if SETTINGS.stage else ""
-        console.print(f"internal error{during}: {type(error).__name__}: {error}\n  at {where}", markup=False)
+        message = printable(f"{type(error).__name__}: {error}")
+        console.print(f"internal error{during}: {message}\n  at {where}", markup=False)
     hint = "" if SETTINGS.debug else "run the command again with --debug and "
     console.print(
         f"  hint: this is a fault of authwright, not of your spec; {hint}file the output as an issue "

@@ -8,9 +8,11 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from authwright.cli.console import DebugOption, JsonOption, ProjectOption, out, print_json, run
 from authwright.cli.preview import DiffOption, DryRunOption, show_preview
+from authwright.diagnostics.render import printable
 from authwright.incremental import Begun, begin
 from authwright.run import Run
 from authwright.stages.write import Output, Written
@@ -74,7 +76,7 @@ def report(
     counts = (
         f"{len(written.changed)} files written, {len(written.removed)} removed, {written.unchanged} unchanged"
     )
-    console.print(f"{counts}, in {root}", markup=False)
+    console.print(f"{counts}, in {printable(str(root))}", markup=False)
     if in_part:
         total = sum(len(one.files) for one in outputs)
         console.print(f"{written.made} of {total} files were made, the others are as they were", markup=False)
@@ -104,11 +106,13 @@ def _table(outputs: Sequence[Output], written: Written) -> Table:
     table.add_column("changed", justify="right")
     for one in outputs:
         changed = sum(path in one.placed() for path in written.changed)
-        table.add_row(one.target, one.root, str(len(one.files)), str(changed))
+        cells = (one.target, one.root, str(len(one.files)), str(changed))
+        table.add_row(*(Text(printable(cell)) for cell in cells))
     return table
 
 
 def _print_opens(console: Console, outputs: Sequence[Output]) -> None:
     opens = [f"{one.root}/{path}" for one in outputs for path in one.opens]
     if opens:
-        console.print("\nOpen next:", *(f"  {path}" for path in opens), sep="\n", markup=False)
+        lines = [f"  {printable(path)}" for path in opens]
+        console.print("\nOpen next:", *lines, sep="\n", markup=False)

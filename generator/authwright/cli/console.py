@@ -17,7 +17,7 @@ from rich.text import Text
 
 from authwright.config import Config, find_config
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
-from authwright.diagnostics.render import to_json, to_lines
+from authwright.diagnostics.render import printable, to_json, to_lines
 from authwright.run import Run
 
 FAILED: Final = 1
@@ -74,6 +74,7 @@ def err() -> Console:
 def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print rows below each other: wrapped in their columns on a terminal, a line each in a pipe."""
     console = out()
+    rows = [[printable(cell) for cell in row] for row in rows]
     if console.is_terminal:
         table = Table(*head, box=None, pad_edge=False)
         for row in rows:

@@ -10,6 +10,7 @@ from authwright.compare.revisions import Revision, find_revision, is_repository
 from authwright.compare.surface import Surface, surface_of
 from authwright.diagnostics import AuthwrightError, Collector, Diagnostic
 from authwright.document import Json, is_object
+from authwright.paths import read_file
 from authwright.pipeline import SPAN, published, raw_document
 from authwright.run import Run
 
@@ -44,7 +45,7 @@ def read_given(run: Run, word: str) -> Surface:
 def _exists(word: str) -> bool:
     try:
         return Path(word).is_file()
-    except ValueError:
+    except (OSError, ValueError):
         return False
 
 
@@ -86,7 +87,7 @@ def _of_revision(run: Run, revision: Revision, version: str, word: str) -> Surfa
 
 def _file_text(word: str) -> bytes:
     try:
-        return Path(word).read_bytes()
+        return read_file(Path(word))
     except OSError as error:
         raise AuthwrightError([Diagnostic("AW066", f'"{word}" cannot be read: {error.strerror}')]) from error
 

@@ -1,5 +1,6 @@
 """Reading files of a git revision, without checking anything out."""
 
+import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,6 +47,8 @@ def _git(root: Path, *words: str) -> bytes | None:
         done = subprocess.run(
             ["git", "--no-pager", "--literal-pathspecs", *words],
             cwd=root,
+            # An object that is missing must not be fetched: that runs what the repository's settings name.
+            env=os.environ | {"GIT_NO_LAZY_FETCH": "1"},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             check=False,

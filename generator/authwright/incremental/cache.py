@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from authwright.incremental.sealed import read_sealed, write_sealed
 
@@ -41,5 +41,12 @@ class Cache:
         known = self._known
         if known is None:
             found = read_sealed(self.root, _FILE) if self.root else None
-            known = self._known = found["texts"] if found and found["tools"] == self.tools else {}
+            usable = found is not None and found.get("tools") == self.tools
+            known = self._known = _texts_of(found.get("texts")) if found and usable else {}
         return known
+
+
+def _texts_of(values: Any) -> dict[str, str]:
+    """Return what the file has as texts. Anybody can seal one: its shape proves nothing."""
+    table = cast(Mapping[object, object], values) if isinstance(values, dict) else {}
+    return {str(key): text for key, text in table.items() if isinstance(text, str)}

@@ -2,9 +2,10 @@
 
 import hashlib
 import json
+import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 FOLDER: Final = ".authwright"
 """Below the project's root; safe to delete, and ignored by version control by itself."""
@@ -16,24 +17,29 @@ def write_sealed(root: Path, name: str, value: dict[str, Any]) -> None:
     body = json.dumps(value, ensure_ascii=True, separators=(",", ":")).encode()
     with suppress(OSError):
         folder.mkdir(exist_ok=True)
+        if folder.is_symlink():
+            return  # what lies elsewhere is not ours to write
         ignore = folder / ".gitignore"
-        if not ignore.exists():
+        if not os.path.lexists(ignore):
             ignore.write_text("# Made by authwright: a cache, safe to delete.\n*\n", encoding="utf-8")
         draft = folder / f"{name}.draft"
-        draft.write_bytes(_seal(body) + b"\n" + body)
+        draft.unlink(missing_ok=True)
+        with draft.open("xb") as stream:
+            stream.write(_seal(body) + b"\n" + body)
         draft.replace(folder / name)
 
 
 def read_sealed(root: Path, name: str) -> dict[str, Any] | None:
     """Return the value, None when there is none, or when the file is not what was written."""
+    file = root / FOLDER / name
+    if file.is_symlink() or not file.is_file():
+        return None
     try:
-        seal, _, body = (root / FOLDER / name).read_bytes().partition(b"\n")
-    except OSError:
+        seal, _, body = file.read_bytes().partition(b"\n")
+        value = json.loads(body) if seal == _seal(body) else None
+    except (OSError, ValueError, RecursionError):
         return None
-    if seal != _seal(body):
-        return None
-    value: dict[str, Any] = json.loads(body)
-    return value
+    return cast(dict[str, Any], value) if isinstance(value, dict) else None
 
 
 def _seal(body: bytes) -> bytes:

@@ -47,11 +47,15 @@ class Begun:
         That is so when nothing that decided its output has changed, and all it wrote lies there untouched.
         """
         stamp = read_sealed(self.config.root, _FILE)
-        if stamp is None or stamp["format"] != _FORMAT or stamp["decides"] != self.decides:
+        if stamp is None or stamp.get("format") != _FORMAT or stamp.get("decides") != self.decides:
             return None
-        if is_interrupted(self.config.root) or not _same_imports(self.config, stamp["imported"]):
+        try:
+            if is_interrupted(self.config.root) or not _same_imports(self.config, stamp["imported"]):
+                return None
+            return _untouched(self.config, stamp)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            # Whoever wrote it has sealed it as well, and it was no build.
             return None
-        return _untouched(self.config, stamp)
 
     def remember(self, outputs: Sequence[Output], findings: Sequence[Diagnostic]) -> None:
         """Note that `outputs` are on disk now, and what the build had to say.
@@ -155,7 +159,7 @@ def _on_disk(config: Config, manifest: Manifest, target: str, opens: Sequence[st
         files[path] = file.read_bytes()
         if digest(files[path]) != expected:
             return None
-    return Output(target, entry.root, files, tuple(opens))
+    return Output(target, entry.root, files, tuple(path for path in opens if path in files))
 
 
 def _beside(config: Config) -> dict[str, str]:
@@ -165,6 +169,10 @@ def _beside(config: Config) -> dict[str, str]:
 
 
 def _finding(values: Mapping[str, Any]) -> Diagnostic:
+    """Return a finding of the last build. Raises TypeError or KeyError for what is none."""
     place = values["location"]
-    kept: dict[str, Any] = {**values, "location": Location(**place) if place else None}
-    return Diagnostic(**kept)
+    said = {key: value for key, value in values.items() if key != "location"}
+    where = Location(str(place["file"]), int(place["line"])) if place else None
+    if not all(value is None or isinstance(value, str) for value in said.values()):
+        raise TypeError("a finding holds texts")
+    return Diagnostic(**said, location=where)

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeGuard
 
 from authwright.diagnostics import AuthwrightError, Diagnostic, Location
 from authwright.naming.ledger import FORMAT, Ledger, Recorded
+from authwright.paths import read_file
 
 # The file lies open to editors and merges; what has another shape than a name must not get into code.
 _NAME: Final = re.compile(r"[A-Za-z0-9_$@.-]+")
@@ -19,7 +20,7 @@ _MARKS: Final = re.compile(r"^(<{7}|={7}|>{7}|\|{7})( |$)", re.MULTILINE)
 def read_ledger(path: Path) -> Ledger:
     """Read the ledger at `path`, empty without a file. Raises AuthwrightError (AW045) if it is damaged."""
     try:
-        source = path.read_bytes()
+        source = read_file(path)
         return parse_ledger(source.decode(), path)
     except FileNotFoundError:
         return Ledger()
@@ -101,7 +102,8 @@ def _lines(text: str) -> dict[tuple[str, str, str], int]:
     """Return the line of each name, as far as the file has the layout that it was written with."""
     found: dict[tuple[str, str, str], int] = {}
     target = scope = ""
-    for number, line in enumerate(text.splitlines(), 1):
+    # Not `splitlines`: a JSON string may hold the other line ends of Unicode.
+    for number, line in enumerate(text.split("\n"), 1):
         if (match := _KEY.match(line)) is None:
             continue
         key, depth = str(json.loads(match[2])), len(match[1])

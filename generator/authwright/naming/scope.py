@@ -18,7 +18,9 @@ class NameRule:
     A name that already has one of the cases in `keeps` stays as it is; all others are taken apart and joined
     in `case`. `noun` stands before a leading digit and for a name without words. A reserved name gets
     `suffix`. `ignores_case` is for files, which some systems tell apart without looking at capitals.
-    `pattern` is what a name may look like that the project gives, or that was recorded.
+    `pattern` is what a name may look like that the project gives, or that was recorded. `refused` are the
+    reserved names that no build can ever have given: one that is recorded is damage. A name that becomes
+    reserved later is not among them, for what has it keeps it.
     """
 
     case: Case
@@ -28,6 +30,7 @@ class NameRule:
     suffix: str = "_"
     ignores_case: bool = False
     pattern: str = "[A-Za-z][A-Za-z0-9_]*"
+    refused: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -104,7 +107,7 @@ class Scope:
         recorded = self.page.recorded.get(key)
         if recorded is None:
             return None
-        if not re.fullmatch(self.rule.pattern, recorded.name):
+        if not re.fullmatch(self.rule.pattern, recorded.name) or recorded.name in self.rule.refused:
             message = f'{self.what}: "{recorded.name}", recorded for "{key}", is no name in {self.language}'
             hint = "restore the ledger from version control; a name is changed in [tool.authwright.names]"
             self.collector.add("AW045", message, location=recorded.place, hint=hint)

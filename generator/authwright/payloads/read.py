@@ -1,5 +1,6 @@
 """Reading payloads from files and from the standard input."""
 
+import errno
 import json
 import sys
 from collections.abc import Iterator
@@ -42,7 +43,7 @@ def read_payloads(name: str, *, ndjson: bool = False) -> Iterator[Payload | Diag
     """
     shown = "<stdin>" if name == STDIN else name
     try:
-        content = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+        content = sys.stdin.buffer.read() if name == STDIN else _content(Path(name))
         text = content.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
@@ -55,6 +56,13 @@ def read_payloads(name: str, *, ndjson: bool = False) -> Iterator[Payload | Diag
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             yield _parse(shown, line, number, whole=False)
+
+
+def _content(path: Path) -> bytes:
+    """Return what `path` holds, a file or a pipe. Raises OSError, for a device too: it may never end."""
+    if path.is_char_device() or path.is_block_device():
+        raise OSError(errno.EINVAL, "it is a device")
+    return path.read_bytes()
 
 
 def _parse(file: str, text: str, line: int, *, whole: bool) -> Payload | Diagnostic:

@@ -1,7 +1,7 @@
 """What is known of a language, as data, and what its writers hand to views."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from authwright.diagnostics import Collector
@@ -56,7 +56,7 @@ class Language:
         """
         return (book or NameBook()).scope(
             what,
-            self.names[kind],
+            replace(self.names[kind], refused=self.names[kind].refused | self.reserved),
             self.title,
             collector,
             reserved=self.reserved.union(also),

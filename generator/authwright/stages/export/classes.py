@@ -1,9 +1,10 @@
 """Finding every model that a spec reaches."""
 
+import re
 import typing
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel, RootModel
 
@@ -16,6 +17,8 @@ from authwright.stages.export.places import Places
 from authwright.stages.export.refused import REFUSED, report_type
 from authwright.stages.export.uses import causes_of
 
+# What OpenAPI takes as the name of a component.
+_COMPONENT: Final = re.compile(r"[A-Za-z0-9._-]+")
 _TOOLKIT = str(Path(authwright.__file__).parent)
 _VOCABULARY = {BaseModel, RootModel, Model, Alias, TaggedUnion}
 
@@ -105,6 +108,15 @@ def _checked_name(model: type[BaseModel], collector: Collector, places: Places) 
             f'model "{name}" has a name beyond ASCII, which OpenAPI does not take',
             location=places.of_class(model),
             hint="name it in ASCII letters; its text may say the other name",
+        )
+        return None
+    spelled = written(model).__name__
+    if "[" not in spelled and not _COMPONENT.fullmatch(spelled):
+        collector.add(
+            "AW030",
+            f'model "{spelled}" has a name that OpenAPI does not take',
+            location=places.of_class(model),
+            hint="name it in ASCII letters and digits",
         )
         return None
     if not issubclass(model, Model | Alias):

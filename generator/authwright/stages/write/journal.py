@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 from authwright.diagnostics import AuthwrightError, Diagnostic
+from authwright.paths import check_paths
 
 WORKSPACE: Final = ".authwright-build"
 Recovery: TypeAlias = Literal["nothing", "cleaned", "undone", "finished"]
@@ -82,25 +83,48 @@ def save(workspace: Workspace, swaps: list[Swap]) -> None:
 
 def is_interrupted(root: Path) -> bool:
     """Whether a build in project `root` was stopped before it ended, or runs right now."""
-    return (root / WORKSPACE).exists()
+    return os.path.lexists(root / WORKSPACE)
 
 
 def recover(root: Path) -> Recovery:
-    """Undo or finish what an interrupted build left behind, and say which. Call with the lock held."""
+    """Undo or finish what an interrupted build left behind, and say which. Call with the lock held.
+
+    Raises AuthwrightError (AW054), and changes nothing, for what no build can have left.
+    """
     workspace = Workspace(root)
-    if not workspace.folder.exists():
+    if not is_interrupted(root):
         return "nothing"
+    if workspace.folder.is_symlink() or not workspace.folder.is_dir():
+        raise _foreign("is no folder of a build")
     outcome: Recovery = "cleaned"
     if workspace.done.exists():
         outcome = "finished"
     elif workspace.journal.exists():
-        swaps = [Swap(**values) for values in json.loads(workspace.journal.read_bytes())]
+        swaps = _journaled(workspace)
         # Added files go first: an added folder may stand where a removed file comes back.
         for swap in sorted(swaps, key=lambda swap: swap.before):
             undo(workspace, swap)
         outcome = "undone"
     workspace.remove()
     return outcome
+
+
+def _journaled(workspace: Workspace) -> list[Swap]:
+    """Return the planned swaps; none of them may reach out of the project."""
+    try:
+        listed = json.loads(workspace.journal.read_bytes())
+        swaps = [Swap(str(one["path"]), bool(one["before"]), bool(one["after"])) for one in listed]
+    except (OSError, ValueError, RecursionError, KeyError, TypeError) as error:
+        raise _foreign("has a journal that cannot be read") from error
+    places = [place for swap in swaps for place in (swap.path, f"{WORKSPACE}/old/{swap.path}")]
+    if any(check_paths(workspace.root, [place]) for place in places):
+        raise _foreign("has a journal of files elsewhere")
+    return swaps
+
+
+def _foreign(problem: str) -> AuthwrightError:
+    hint = "nothing was changed; look at it, delete it, and build again"
+    return AuthwrightError([Diagnostic("AW054", f'"{WORKSPACE}" {problem}', hint=hint)])
 
 
 def undo(workspace: Workspace, swap: Swap) -> None:

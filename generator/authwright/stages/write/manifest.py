@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from authwright.diagnostics import AuthwrightError, Diagnostic, Location
+from authwright.paths import path_problem, read_file
 
 _FORMAT: Final = 1
 
@@ -106,7 +107,7 @@ class Manifest:
             for name, entry in self.entries.items()
         }
         values = {"format": _FORMAT, "targets": targets}
-        return (json.dumps(values, indent=1, sort_keys=True, ensure_ascii=False) + "\n").encode()
+        return (json.dumps(values, indent=1, sort_keys=True, ensure_ascii=True) + "\n").encode()
 
 
 def digest(content: bytes) -> str:
@@ -117,23 +118,26 @@ def digest(content: bytes) -> str:
 def read_manifest(path: Path) -> Manifest:
     """Read the manifest at `path`, empty when missing. Raises AuthwrightError (AW054) when it is damaged."""
     try:
-        values = json.loads(path.read_bytes())
+        values = json.loads(read_file(path))
     except FileNotFoundError:
         return Manifest()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise _damaged(path, str(error)) from error
     try:
         if values["format"] != _FORMAT:
             raise _damaged(path, f"its format {values['format']!r} is not {_FORMAT}")
         return Manifest({str(name): _entry(entry) for name, entry in values["targets"].items()})
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise _damaged(path, f"it has another shape ({error})") from error
 
 
 def _entry(values: dict[str, Any]) -> Entry:
     origin = Origin(str(values["tool"]), str(values["spec"]), str(values["inputs"]))
     files = {str(path): str(found) for path, found in values["files"].items()}
-    return Entry(str(values["root"]), origin, files)
+    root = str(values["root"])
+    if problem := path_problem(root):
+        raise ValueError(f'the folder "{root}" {problem}')
+    return Entry(root, origin, files)
 
 
 def _damaged(path: Path, reason: str) -> AuthwrightError:

@@ -19,6 +19,7 @@ from authwright.stages.format import LINE_LENGTH
 from authwright.targets.models.bare import bare_bundle, stand_ins
 from authwright.targets.models.compare import compare
 from authwright.targets.models.flavours import Flavour
+from authwright.targets.models.inert import acting_line
 from authwright.targets.models.restore import restored, stray_line
 
 # Types that the modules use by these names: a model of such a name would take their place.
@@ -63,6 +64,11 @@ def generate_models(
     if line is not None:
         message = f"line {line} of models-{flavour.name} has other characters than printable ASCII"
         collector.add("AW044", message, hint="give models names in ASCII")
+    line = acting_line(tree)
+    if line is not None:
+        message = f"line {line} of models-{flavour.name} does more than declare a type"
+        hint = "delete the folder .authwright and build again; if it stays, this is a fault of the generator"
+        collector.add("AW044", message, hint=hint)
     compare(tree, document, flavour, collector)
     return text
 
