@@ -44,12 +44,12 @@ class Note:
 RACE: Final = """
 import subprocess, sys
 from pathlib import Path
-from authwright import pipeline
 from authwright.config import find_config
 from authwright.incremental import begin
+from authwright.pipeline import files
 from authwright.run import Run
 
-words, write = Path("spec/shop_spec/words.txt"), pipeline.write
+words, write = Path("spec/shop_spec/words.txt"), files.write
 
 def write_then_another_build(*positional, **named):
     done = write(*positional, **named)
@@ -57,10 +57,10 @@ def write_then_another_build(*positional, **named):
     subprocess.run([sys.executable, "-m", "authwright", "build"], check=True)
     return done
 
-pipeline.write = write_then_another_build
+files.write = write_then_another_build
 config = find_config(Path.cwd())
 begun = begin(config)
-pipeline.build_files(Run(config), begun=begun)
+files.build_files(Run(config), begun=begun)
 words.write_text("Words.")
 """
 """A build that another one overtakes between its writing and its remembering."""
