@@ -166,6 +166,12 @@ def test_a_page_as_json(run: Run) -> None:
     assert shown["text"].startswith("# AW012: ")
 
 
+def test_a_code_that_there_is_not_is_told_as_json_as_well(run: Run) -> None:
+    done = run("explain", "AW999", "--json")
+    assert (done.code, done.json["ok"]) == (1, False)
+    assert [one["code"] for one in done.json["diagnostics"]] == ["AW099"]
+
+
 def test_without_a_code_all_are_listed(run: Run) -> None:
     assert [line.split()[0] for line in run("explain").out.splitlines()[1:]] == list(CODES)
     assert run("explain", "--json").json == [{"code": code, "summary": text} for code, text in CODES.items()]
