@@ -17,7 +17,7 @@ TABLE: Final = "tool.authwright"
 
 
 @dataclass(frozen=True, slots=True)
-class NameRule:
+class NamePattern:
     """What a name may look like: a pattern for the whole of it, and words for a person."""
 
     pattern: str
@@ -129,7 +129,7 @@ class TableReader:
                 self._wrong(f'"{name}" must be a text that is not empty', key, name)
         return texts
 
-    def names(self, key: str, rules: Mapping[str, NameRule]) -> Mapping[str, str]:
+    def names(self, key: str, rules: Mapping[str, NamePattern]) -> Mapping[str, str]:
         """Return the table of names at `key`; `rules` holds its keys and what each name may look like."""
         names = self.table(key)
         if names:
