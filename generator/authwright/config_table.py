@@ -53,9 +53,12 @@ class TableReader:
         self._table = cast(dict[str, Any], table)
 
     def only_known(self, keys: tuple[str, ...], inside: str = "") -> None:
-        """Report the keys of the table, or of the one `inside` it, that are none of `keys`."""
-        table = self._table.get(inside, {}) if inside else self._table
-        for key in table:
+        """Report the keys of the table, or of the one `inside` it, that are none of `keys`.
+
+        That what is inside is no table is told where its values are read.
+        """
+        table: Any = self._table.get(inside, {}) if inside else self._table
+        for key in cast(dict[str, Any], table) if isinstance(table, dict) else ():
             if key not in keys:
                 self._wrong(f'unknown key "{key}"', inside, key, f"known keys: {', '.join(keys)}")
 

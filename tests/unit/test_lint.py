@@ -362,6 +362,8 @@ def test_suppressions_are_read_with_their_lines(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("lint = 3", "must be a list of tables"),
+        ('lint = "ignore"', "must be a list of tables"),
         ("[tool.authwright.lint]\nignored = []", 'unknown key "ignored"'),
         ('[tool.authwright.lint]\nignore = "AW070"', "must be a list of tables"),
         ('[tool.authwright.lint]\nignore = [{ code = "AW070" }]', "a suppression of AW070 has no reason"),
