@@ -8,7 +8,7 @@ from typing import Final
 
 from authwright.config_lint import Suppression, suppressions
 from authwright.config_names import KEY as NAMES
-from authwright.config_table import FILE, TABLE, NameRule, TableReader
+from authwright.config_table import FILE, TABLE, NamePattern, TableReader
 from authwright.diagnostics import AuthwrightError, Diagnostic
 from authwright.naming import Given, GivenNames
 
@@ -16,13 +16,13 @@ __all__ = ["KINDS", "PACKAGE_NAMES", "Config", "Suppression", "find_config", "re
 
 KINDS: Final = ("schemas", "clients", "validators", "models", "reference")
 # The names of what is published, each with what it may look like.
-PACKAGE_NAMES: Final[Mapping[str, NameRule]] = {
-    "python": NameRule(
+PACKAGE_NAMES: Final[Mapping[str, NamePattern]] = {
+    "python": NamePattern(
         r"[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?",
         "the name of a Python distribution that can also be imported, such as shop-auth",
     ),
-    "client": NameRule(r"[A-Za-z_][A-Za-z0-9_]*", "the name of a class, such as Shop"),
-    "models": NameRule(r"[A-Za-z][A-Za-z0-9_-]*", "the beginning of a module's name, such as shop-auth"),
+    "client": NamePattern(r"[A-Za-z_][A-Za-z0-9_]*", "the name of a class, such as Shop"),
+    "models": NamePattern(r"[A-Za-z][A-Za-z0-9_-]*", "the beginning of a module's name, such as shop-auth"),
 }
 _KEYS: Final = (
     "spec",

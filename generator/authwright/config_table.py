@@ -18,7 +18,7 @@ TABLE: Final = "tool.authwright"
 
 
 @dataclass(frozen=True, slots=True)
-class NameRule:
+class NamePattern:
     """What a name may look like: a pattern for the whole of it, and words for a person."""
 
     pattern: str
@@ -54,9 +54,12 @@ class TableReader:
         self._table = cast(dict[str, Any], table)
 
     def only_known(self, keys: tuple[str, ...], inside: str = "") -> None:
-        """Report the keys of the table, or of the one `inside` it, that are none of `keys`."""
-        table = self._table.get(inside, {}) if inside else self._table
-        for key in table:
+        """Report the keys of the table, or of the one `inside` it, that are none of `keys`.
+
+        That what is inside is no table is told where its values are read.
+        """
+        table: Any = self._table.get(inside, {}) if inside else self._table
+        for key in cast(dict[str, Any], table) if isinstance(table, dict) else ():
             if key not in keys:
                 self._wrong(f'unknown key "{key}"', inside, key, f"known keys: {', '.join(keys)}")
 
@@ -130,7 +133,7 @@ class TableReader:
                 self._wrong(f'"{name}" must be a text that is not empty', key, name)
         return texts
 
-    def names(self, key: str, rules: Mapping[str, NameRule]) -> Mapping[str, str]:
+    def names(self, key: str, rules: Mapping[str, NamePattern]) -> Mapping[str, str]:
         """Return the table of names at `key`; `rules` holds its keys and what each name may look like."""
         names = self.table(key)
         if names:

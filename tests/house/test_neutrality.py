@@ -34,9 +34,9 @@ def test_no_language_is_known(room: str) -> None:
 
 
 @pytest.mark.parametrize("room", ["ir", "stages", "naming", "records", "diagnostics", "compare"])
-def test_nothing_imports_a_language(room: str) -> None:
+def test_nothing_imports_a_target(room: str) -> None:
     for file in sorted((TOOLKIT / room).rglob("*.py")):
-        assert "authwright.targets.python" not in file.read_text(encoding="utf-8"), file
+        assert "authwright.targets" not in file.read_text(encoding="utf-8"), file
 
 
 def test_the_spec_imports_only_the_vocabulary() -> None:

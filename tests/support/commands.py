@@ -1,20 +1,28 @@
 """Commands in a folder, as a user types them."""
 
+import json
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+import pytest
+
+from authwright import cli
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """How a command ended."""
 
     code: int
     out: str
     err: str
+
+    @property
+    def json(self) -> Any:
+        """What it printed, as JSON."""
+        return json.loads(self.out)
 
 
 def run_python(folder: Path, *arguments: str, first: Path | None = None) -> Done:
@@ -26,6 +34,18 @@ def run_python(folder: Path, *arguments: str, first: Path | None = None) -> Done
     given: dict[str, Any] = {"cwd": folder, "env": environment, "capture_output": True, "text": True}
     done = subprocess.run([sys.executable, *arguments], check=False, **given)
     return Done(done.returncode, done.stdout, done.stderr)
+
+
+def typed(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *words: str) -> Done:
+    """Run `authwright` with `words` in this process and folder."""
+    monkeypatch.setattr(sys, "argv", ["authwright", *words])
+    code: object = 0
+    try:
+        cli.main()
+    except SystemExit as stop:
+        code = stop.code or 0
+    said = capsys.readouterr()
+    return Done(int(str(code)), said.out, said.err)
 
 
 def authwright(folder: Path, *arguments: str, first: Path | None = None) -> Done:

@@ -10,8 +10,7 @@ from authwright.config import Config
 from authwright.diagnostics import Collector
 from authwright.document import Json
 from authwright.run import Run
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support.project import ROOT
 
 
 def document(

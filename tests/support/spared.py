@@ -44,9 +44,9 @@ class Note:
 RACE: Final = """
 import subprocess, sys
 from pathlib import Path
-from authwright.pipeline import files
 from authwright.config import find_config
 from authwright.incremental import begin
+from authwright.pipeline import files
 from authwright.run import Run
 
 words, write = Path("spec/shop_spec/words.txt"), files.write

@@ -6,18 +6,18 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from authwright import __version__, cli
+from authwright import __version__
 from authwright.cli import targets as targets_command
 from authwright.cli.console import SETTINGS
 from authwright.pipeline import files
 from authwright.plan import FileJob, Plan
 from authwright.targets.base import Inputs, Target
+from tests.support.commands import Done, typed
 from tests.support.shop import HEAD, TAIL
 
 BODY = '''
@@ -74,18 +74,7 @@ class Crashing(Fake):
         raise ZeroDivisionError("a fault of ours")
 
 
-@dataclass
-class Shown:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-Run = Callable[..., Shown]
+Run = Callable[..., Done]
 
 
 @pytest.fixture
@@ -108,14 +97,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
     """Give a function that runs a command line in the project."""
 
-    def start(*words: str) -> Shown:
-        monkeypatch.setattr(sys, "argv", ["authwright", *words])
-        with pytest.raises(SystemExit) as caught:
-            cli.main()
-        said = capsys.readouterr()
-        return Shown(int(caught.value.code or 0), said.out, said.err)
-
-    yield start
+    yield partial(typed, capsys, monkeypatch)
     SETTINGS.debug = False
 
 

@@ -1,15 +1,13 @@
 """The command line of a comparison: forms, exit codes, and what goes where."""
 
 import json
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from authwright import cli
+from tests.support.commands import Done, typed
 from tests.support.compared import document, record, ref
 
 TEXT = {"type": "string"}
@@ -17,37 +15,19 @@ OLD = document({"Thing": record("a", a=TEXT)}, read=ref("Thing"))
 NEW = document({"Thing": record(a=TEXT, b=TEXT)}, read=ref("Thing"))
 
 
-@dataclass
-class Shown:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
 @pytest.fixture
 def run(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., Shown]:
+) -> Callable[..., Done]:
     """Give a function that runs `authwright diff` in a folder with two documents and no project."""
     monkeypatch.chdir(tmp_path)
     Path("old.json").write_text(json.dumps(OLD))
     Path("new.json").write_text(json.dumps(NEW))
 
-    def start(*words: str) -> Shown:
-        monkeypatch.setattr(sys, "argv", ["authwright", "diff", *words])
-        with pytest.raises(SystemExit) as caught:
-            cli.main()
-        said = capsys.readouterr()
-        return Shown(int(caught.value.code or 0), said.out, said.err)
-
-    return start
+    return partial(typed, capsys, monkeypatch, "diff")
 
 
-def test_files_are_compared_without_a_project(run: Callable[..., Shown]) -> None:
+def test_files_are_compared_without_a_project(run: Callable[..., Done]) -> None:
     shown = run("old.json", "new.json")
     assert (shown.code, shown.err) == (0, "")
     assert shown.out == (
@@ -67,7 +47,7 @@ def test_files_are_compared_without_a_project(run: Callable[..., Shown]) -> None
     )
 
 
-def test_markdown_is_a_section(run: Callable[..., Shown]) -> None:
+def test_markdown_is_a_section(run: Callable[..., Done]) -> None:
     shown = run("old.json", "new.json", "--markdown")
     assert shown.out.startswith(
         "## Things, old.json to new.json\n\nVersion bump: **major** (1 breaking, 1 compatible).\n"
@@ -78,7 +58,7 @@ def test_markdown_is_a_section(run: Callable[..., Shown]) -> None:
     ) in shown.out
 
 
-def test_json_is_for_scripts(run: Callable[..., Shown]) -> None:
+def test_json_is_for_scripts(run: Callable[..., Done]) -> None:
     values = run("old.json", "new.json", "--json").json
     assert (values["format"], values["bump"], values["counts"]["breaking"]) == (1, "major", 1)
     assert [one["path"] for one in values["changes"]] == ["Thing.a", "Thing.b"]
@@ -109,20 +89,20 @@ def test_json_is_for_scripts(run: Callable[..., Shown]) -> None:
     ],
 )
 def test_the_exit_code_says_how_it_went(
-    run: Callable[..., Shown], words: tuple[str, ...], code: int, said: str
+    run: Callable[..., Done], words: tuple[str, ...], code: int, said: str
 ) -> None:
     shown = run(*words)
     assert shown.code == code
     assert shown.err.startswith(said)
 
 
-def test_a_failure_is_json_as_well(run: Callable[..., Shown]) -> None:
+def test_a_failure_is_json_as_well(run: Callable[..., Done]) -> None:
     values = run("old.json", "none.json", "--json").json
     assert values["ok"] is False
     assert [one["code"] for one in values["diagnostics"]] == ["AW066"]
 
 
-def test_help_says_how_a_word_is_understood(run: Callable[..., Shown]) -> None:
+def test_help_says_how_a_word_is_understood(run: Callable[..., Done]) -> None:
     text = " ".join(run("--help").out.replace("│", " ").split())
     assert "A file, if one exists by that name or the word ends in .json" in text
     assert "Else a git revision, whose committed documents are read" in text

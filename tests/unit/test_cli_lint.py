@@ -1,22 +1,20 @@
 """The commands `lint` and `explain`: what they print where, and their exit codes."""
 
 import io
-import json
 import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import pytest
 from rich.console import Console
 
-from authwright import cli
 from authwright.cli import explain as explain_command
 from authwright.diagnostics import CODES
 from authwright.resources import codes_folder
 from authwright.stages.lint import RULES
 from tests.diagnostics.case import BASE, CASES
+from tests.support.commands import Done, typed
 
 FORGOTTEN = '''
 
@@ -32,17 +30,7 @@ ignore = [{ code = "AW070", reason = "For a message that is sent later." }]
 """
 
 
-class Shown(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-Run = Callable[..., Shown]
+Run = Callable[..., Done]
 
 
 @pytest.fixture
@@ -60,17 +48,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Give a function that runs a command line."""
 
-    def start(*words: str) -> Shown:
-        monkeypatch.setattr(sys, "argv", ["authwright", *words])
+    def start(*words: str) -> Done:
         for name in [name for name in sys.modules if name.partition(".")[0] == "shop"]:
             del sys.modules[name]
-        code: object = 0
-        try:
-            cli.main()
-        except SystemExit as stop:
-            code = stop.code or 0
-        said = capsys.readouterr()
-        return Shown(int(str(code)), said.out, said.err)
+        return typed(capsys, monkeypatch, *words)
 
     return start
 
@@ -164,6 +145,12 @@ def test_a_page_as_json(run: Run) -> None:
     shown = run("explain", "AW012", "--json").json
     assert (shown["code"], shown["summary"]) == ("AW012", CODES["AW012"])
     assert shown["text"].startswith("# AW012: ")
+
+
+def test_a_code_that_there_is_not_is_told_as_json_as_well(run: Run) -> None:
+    done = run("explain", "AW999", "--json")
+    assert (done.code, done.json["ok"]) == (1, False)
+    assert [one["code"] for one in done.json["diagnostics"]] == ["AW099"]
 
 
 def test_without_a_code_all_are_listed(run: Run) -> None:

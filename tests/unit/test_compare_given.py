@@ -14,7 +14,8 @@ from authwright.compare import compare
 from authwright.compare.checking import check_document
 from authwright.compare.given import read_given
 from authwright.diagnostics import AuthwrightError
-from tests.support.compared import ROOT, document, record, ref, run_in, told
+from tests.support.compared import document, record, ref, run_in, told
+from tests.support.project import ROOT
 
 TEXT = {"type": "string"}
 OLD = document({"Thing": record("a", a=TEXT)}, read=ref("Thing"))

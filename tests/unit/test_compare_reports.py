@@ -12,8 +12,9 @@ from authwright.compare import Comparison
 from authwright.compare.show import to_json, to_markdown, to_text
 from authwright.diagnostics.render import printable
 from authwright.document import Json
-from tests.support.compared import ROOT, compared, document, record, ref
+from tests.support.compared import compared, document, record, ref
 from tests.support.hostile import NAMES, TEXTS
+from tests.support.project import ROOT
 
 FORMAT = Draft202012Validator(json.loads((ROOT / "docs/formats/diff.schema.json").read_text()))
 EVIL = (

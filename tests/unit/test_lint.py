@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from authwright.config import Config, Suppression, read_config
-from authwright.diagnostics import AuthwrightError, Collector, Diagnostic, Location
+from authwright.diagnostics import CODES, AuthwrightError, Collector, Diagnostic, Location
 from authwright.pipeline import lint_spec
 from authwright.run import Run
+from authwright.stages.lint import RULES
 from authwright.stages.lint.suppress import report_unmatched, suppressed
 from tests.support.project import ROOT
 
@@ -361,6 +362,8 @@ def test_suppressions_are_read_with_their_lines(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("lint = 3", "must be a list of tables"),
+        ('lint = "ignore"', "must be a list of tables"),
         ("[tool.authwright.lint]\nignored = []", 'unknown key "ignored"'),
         ('[tool.authwright.lint]\nignore = "AW070"', "must be a list of tables"),
         ('[tool.authwright.lint]\nignore = [{ code = "AW070" }]', "a suppression of AW070 has no reason"),
@@ -385,3 +388,14 @@ def test_a_wrong_suppression_is_a_mistake_of_the_configuration(tmp_path: Path, t
     assert said in one.message
     assert one.location is not None
     assert one.location.line >= 4
+
+
+def test_what_lint_finds_can_be_suppressed_but_what_the_line_relies_on(tmp_path: Path) -> None:
+    accepted: set[str] = set()
+    for code in CODES:
+        suppression = f'[tool.authwright.lint]\nignore = [{{ code = "{code}", reason = "It is right so." }}]'
+        try:
+            accepted |= {one.code for one in config_of(tmp_path, suppression).lint}
+        except AuthwrightError as error:
+            assert [one.message.endswith("cannot be suppressed") for one in error.diagnostics] == [True]
+    assert accepted == {rule.code for rule in RULES} - {"AW010", "AW022"}

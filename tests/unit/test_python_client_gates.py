@@ -9,7 +9,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from authwright.document import Document
+from authwright.document import Document, ref
 from authwright.ir import (
     Alias,
     Api,
@@ -214,7 +214,9 @@ def test_a_member_that_nothing_tells_from_another_is_a_warning() -> None:
     twin = lib.record("Twin", lib.required("street", lib.TEXT))
     to = lib.required("to", UnionOf((Ref("Place"), Ref("Twin")), (Lifetime(), NEW)))
     spoilt = replace(api(), types=(*TYPES, twin, lib.record("Order", to)))
-    document = Document({"components": {"schemas": {}}})
+    content = {"application/json": {"schema": ref("Order")}}
+    send = {"operationId": "send", "requestBody": {"content": content}}
+    document = Document({"paths": {"/order": {"post": send}}, "components": {"schemas": {"Order": {}}}})
     (found,) = unknowable_members(Subject(document, {}, document, spoilt))
     assert '"Twin" of "Order"' in found.message
 

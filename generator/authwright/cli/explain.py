@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.markdown import Markdown
 
-from authwright.cli.console import DebugOption, JsonOption, out, print_json, print_table, write_text
+from authwright.cli.console import DebugOption, JsonOption, out, print_json, print_table, run, write_text
 from authwright.diagnostics import CODES, AuthwrightError, Diagnostic
 from authwright.resources import codes_folder
 
@@ -26,7 +26,8 @@ def explain(code: CodeArgument = None, as_json: JsonOption = False, debug: Debug
     if code is None:
         _print_list(as_json=as_json)
         return
-    known = _known(code)
+    with run(None, as_json=as_json, optional=True):
+        known = _known(code)
     text = (codes_folder() / f"{known}.md").read_text(encoding="utf-8")
     console = out()
     if as_json:

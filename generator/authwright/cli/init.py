@@ -6,9 +6,8 @@ from typing import Annotated
 
 import typer
 
-from authwright.cli.console import FAILED, DebugOption, JsonOption, out, print_diagnostics, print_json
-from authwright.diagnostics import AuthwrightError
-from authwright.diagnostics.render import printable, to_json
+from authwright.cli.console import DebugOption, JsonOption, out, print_json, run
+from authwright.diagnostics.render import printable
 from authwright.new_project import NewProject, create
 
 _EXAMPLE = "Example: authwright init bookshop --name shop"
@@ -37,13 +36,8 @@ def init(
     debug: DebugOption = False,
 ) -> None:
     """Begin a project: a small spec that builds, with tests of its client. Never overwrites anything."""
-    try:
+    with run(None, as_json=as_json, optional=True):
         made = create(folder, name)
-    except AuthwrightError as error:
-        print_diagnostics(error.diagnostics, Path.cwd())
-        if as_json:
-            print_json({"ok": False, "diagnostics": to_json(error.diagnostics, Path.cwd())})
-        raise typer.Exit(FAILED) from error
     if as_json:
         print_json({"ok": True, "name": made.name, "root": str(made.root), "files": list(made.files)})
     else:

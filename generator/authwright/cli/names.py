@@ -9,7 +9,7 @@ from authwright.cli.console import DebugOption, JsonOption, ProjectOption, out, 
 from authwright.diagnostics.render import printable
 from authwright.naming import Line
 from authwright.pipeline import build_files, ledger_of
-from authwright.stages.names import dropped
+from authwright.pipeline.names import dropped
 from authwright.stages.write import Written
 
 _EXAMPLE = "Example: authwright names --retired"

@@ -12,7 +12,8 @@ from authwright.compare.sides import Side
 from authwright.compare.surface import ROLES, Surface
 from authwright.compare.walker import Walker
 from authwright.diagnostics import pointer
-from authwright.document import Role, ref_name
+from authwright.document import Role
+from authwright.records import ancestors
 
 _PLACES: Final[dict[Role, str]] = {"request": "requests", "response": "answers"}
 _GONE: Final = "Nothing on the wire refers to it any more; code that names the type has to change."
@@ -119,25 +120,12 @@ def _differences(first: str, second: str, old: Surface, new: Surface, role: Role
 def _inherited(first: str, second: str, old: Surface, new: Surface, role: Role) -> set[Difference]:
     """Return the differences that are told at a base which both shapes are built on."""
     found: set[Difference] = set()
-    olds = {old.key(base): base for base in _bases(old, first)}
-    for base in _bases(new, second):
+    olds = {old.key(base): base for base in ancestors(old.schemas, first)}
+    for base in ancestors(new.schemas, second):
         if new.key(base) in olds:
             found |= {
                 _bare(one) for one in _differences(olds[new.key(base)], base, old, new, role) if one.below
             }
-    return found
-
-
-def _bases(side: Surface, name: str) -> list[str]:
-    """Return the names of all records that the record is built on, however far."""
-    found: list[str] = []
-    todo = [name]
-    while todo:
-        for part in side.schemas[todo.pop()].get("allOf", ()):
-            base = ref_name(part)
-            if base and base not in found and base != name:
-                found.append(base)
-                todo.append(base)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from authwright import extensions as ext
 from authwright.document import LISTS, MAPS, METHODS, SINGLES, Json
 
 _OBJECT: Final[Json] = {"type": "object"}
@@ -25,9 +26,8 @@ _BOUNDS: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
 
 
 def _record(*required: str, **properties: Any) -> Json:
-    """Return the schema of an object; names are written with underscores for hyphens."""
-    named = {name.replace("_", "-"): schema for name, schema in properties.items()}
-    return {"type": "object", "properties": named, "required": list(required)}
+    """Return the schema of an object with these properties, some of them required."""
+    return {"type": "object", "properties": properties, "required": list(required)}
 
 
 def _list(item: Json) -> Json:
@@ -40,18 +40,18 @@ _SCHEMA: Final[Json] = {
         **dict.fromkeys(LISTS, _SCHEMAS),
         **dict.fromkeys(SINGLES, _TO_SCHEMA),
         **dict.fromkeys(MAPS, _BY_NAME),
-        **dict.fromkeys((*_COUNTS, "x-aw-max-bytes"), _NUMBER),
+        **dict.fromkeys((*_COUNTS, ext.MAX_BYTES), _NUMBER),
         **dict.fromkeys(_BOUNDS, _BOUND),
-        **dict.fromkeys(("$ref", "title", "description", "format", "pattern", "x-aw-model"), _TEXT),
+        **dict.fromkeys(("$ref", "title", "description", "format", "pattern", ext.MODEL), _TEXT),
         "type": {"type": ["string", "array"], "items": _TEXT},
         "items": _ITEMS,
         "required": _TEXTS,
         "enum": {"type": "array"},
-        "x-aw-role": {"enum": ["request", "response"]},
-        "x-aw-accepts": _TEXTS,
-        "x-aw-tag": _OBJECT,
-        "x-aw-values": _OBJECT,
-        "x-aw-remarks": _list(_record("text", text=_TEXT)),
+        ext.ROLE: {"enum": ["request", "response"]},
+        ext.ACCEPTS: _TEXTS,
+        ext.TAG: _OBJECT,
+        ext.VALUES: _OBJECT,
+        ext.REMARKS: _list(_record("text", text=_TEXT)),
     },
 }
 _CONTENT: Final[Json] = {"type": "object", "additionalProperties": _record(schema=_TO_SCHEMA)}
@@ -64,7 +64,20 @@ _RESPONSES: Final[Json] = {
     "additionalProperties": _record(description=_TEXT, content=_CONTENT),
 }
 _OPERATION: Final = _record(
-    **{"x-aw-session": _record(effect=_TEXT, about=_TEXT, token=_TEXT)},
+    **{
+        ext.RESOURCE: _TEXT,
+        ext.CALLERS: _TEXTS,
+        ext.CREDENTIALS: _TEXTS,
+        ext.SESSION: _record(effect=_TEXT, about=_TEXT, token=_TEXT),
+        ext.COOKIES: _list(_COOKIE),
+        ext.HEADERS: _list(_record("name", name=_TEXT, meaning=_TEXT)),
+        ext.LIMITS: _list(_LIMIT),
+        ext.REMARKS: _list(_record("text", text=_TEXT)),
+        ext.RESPONSE: _record(schema=_TO_SCHEMA, about=_TEXT),
+        ext.ERRORS: _list(_record("cause", cause=_TEXT, when=_TEXT)),
+        ext.SINCE: _TEXT,
+        ext.UNTIL: _TEXT,
+    },
     operationId=_TEXT,
     summary=_TEXT,
     description=_TEXT,
@@ -73,17 +86,6 @@ _OPERATION: Final = _record(
     requestBody=_record(content=_CONTENT),
     responses=_RESPONSES,
     security=_list(_OBJECT),
-    x_aw_resource=_TEXT,
-    x_aw_callers=_TEXTS,
-    x_aw_credentials=_TEXTS,
-    x_aw_cookies=_list(_COOKIE),
-    x_aw_headers=_list(_record("name", name=_TEXT, meaning=_TEXT)),
-    x_aw_limits=_list(_LIMIT),
-    x_aw_remarks=_list(_record("text", text=_TEXT)),
-    x_aw_response=_record(schema=_TO_SCHEMA, about=_TEXT),
-    x_aw_errors=_list(_record("cause", cause=_TEXT, when=_TEXT)),
-    x_aw_since=_TEXT,
-    x_aw_until=_TEXT,
 )
 _DETAIL: Final = _record("kind", kind=_TEXT, text=_TEXT, schema=_TO_SCHEMA)
 _CAUSE: Final = _record(
@@ -114,15 +116,15 @@ DOCUMENT: Final[Json] = {
         "security": _list(_OBJECT),
         "$defs": _BY_NAME,
         "definitions": _BY_NAME,
-        "x-aw-causes": {"type": "object", "additionalProperties": _CAUSE},
-        "x-aw-versions": _list(_record("name", name=_TEXT)),
-        "x-aw-caller-levels": {"type": "object", "additionalProperties": _TEXT},
-        "x-aw-credential-kinds": {
+        ext.CAUSES: {"type": "object", "additionalProperties": _CAUSE},
+        ext.VERSIONS: _list(_record("name", name=_TEXT)),
+        ext.CALLER_LEVELS: {"type": "object", "additionalProperties": _TEXT},
+        ext.CREDENTIAL_KINDS: {
             "type": "object",
             "additionalProperties": _record(description=_TEXT, carriers=_TEXTS),
         },
-        "x-aw-resources": {"type": "object", "additionalProperties": _OBJECT},
-        "x-aw-version": _TEXT,
-        "x-aw-error-member": _TEXT,
+        ext.RESOURCES: {"type": "object", "additionalProperties": _OBJECT},
+        ext.VERSION: _TEXT,
+        ext.ERROR_MEMBER: _TEXT,
     },
 }

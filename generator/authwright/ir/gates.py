@@ -11,7 +11,7 @@ from authwright.ir.api import Api
 from authwright.ir.lifetime import Lifetime
 from authwright.ir.named import Alias, Enum, Named, Record, Union
 from authwright.ir.types import ListOf, Literal, LiteralValue, MapOf, Nullable, Ref, Type, UnionOf
-from authwright.ir.walk import refs, types_of
+from authwright.ir.walk import refs, target, types_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ class GateMaker:
         among: list[Gate] = []
         for type_, lifetime in members:
             gate = self.of_type(type_, lifetime)
-            record = self.named.get(type_.name) if isinstance(type_, Ref) else None
+            record = self.named.get(target(type_))
             if isinstance(record, Record):
                 needs = tuple(one.name for one in record.fields if one.required)
                 fits.append(Fit(record.name, needs, gate or _NONE, told_by(record)))

@@ -26,6 +26,11 @@ def refs(type_: Type) -> Iterator[str]:
     yield from (part.name for part in parts(type_) if isinstance(part, Ref))
 
 
+def target(type_: Type | None) -> str:
+    """Return the name that `type_` is a reference to; empty where it is none."""
+    return type_.name if isinstance(type_, Ref) else ""
+
+
 def types_of(named: Named) -> Iterator[Type]:
     """Yield the types that a named thing is made of."""
     match named:

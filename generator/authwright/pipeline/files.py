@@ -14,10 +14,10 @@ from authwright.document import Document
 from authwright.incremental import Begun
 from authwright.naming import Ledger, read_ledger
 from authwright.pipeline.documents import described
+from authwright.pipeline.names import check_given, kept_ledger, plan_with_names
 from authwright.plan import Plan
 from authwright.run import Run
 from authwright.stages.format import Rendered, format_files
-from authwright.stages.names import check_given, kept_ledger, plan_with_names
 from authwright.stages.render import Templates, Used, fitting, listing, render, strange_overrides
 from authwright.stages.verify import verify
 from authwright.stages.write import (

@@ -6,7 +6,7 @@ that all of them flatten, direct and name records alike.
 
 from authwright.records.flatten import Field, flatten
 from authwright.records.lifetimes import Moment, Timeline
-from authwright.records.settle import base_names, is_record
+from authwright.records.settle import ancestors, base_names, is_record
 from authwright.records.tell import tellable
 
-__all__ = ["Field", "Moment", "Timeline", "base_names", "flatten", "is_record", "tellable"]
+__all__ = ["Field", "Moment", "Timeline", "ancestors", "base_names", "flatten", "is_record", "tellable"]

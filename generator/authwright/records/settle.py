@@ -34,6 +34,17 @@ def base_names(schema: Json) -> list[str]:
     return [name for part in schema.get("allOf", ()) if (name := ref_name(part))]
 
 
+def ancestors(schemas: Json, name: str) -> set[str]:
+    """Return the names of all records that the record `name` is built on, however far; not its own."""
+    found: set[str] = set()
+    todo = [name]
+    while todo:
+        bases = {*base_names(schemas.get(todo.pop(), {}))} - found
+        found |= bases
+        todo += bases
+    return found - {name}
+
+
 def settled_schemas(document: Document, moment: Moment) -> Json:
     """Return the named schemas that exist at `moment`, in document order, each as it is then."""
     alive = {name: raw for name, raw in document.schemas.items() if moment.alive(raw)}

@@ -11,7 +11,8 @@ from authwright.compare import Comparison, compare
 from authwright.compare.given import read_given
 from authwright.compare.show import to_markdown, to_text
 from tests.conformance.diff.facts import EXPLAINED, NAMED
-from tests.support.compared import ROOT, run_in
+from tests.support.compared import run_in
+from tests.support.project import ROOT
 
 STEPS = list(NAMED)
 HERE = Path(__file__).parent

@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from authwright import extensions as ext
 from authwright.compare.change import VERDICTS, Change, Comparison, Kind, Verdict
 from authwright.compare.difference import exchanged
+from authwright.diagnostics import pointer
+from authwright.document import SCHEMAS
 
 HEADINGS: Final[dict[Verdict, str]] = {
     "breaking": "Breaking",
@@ -91,9 +94,9 @@ def _groups(changes: Iterable[Change]) -> tuple[Group, ...]:
 def _title(change: Change) -> str:
     if change.resource is not None:
         return change.resource
-    if change.pointer.startswith("#/components/schemas/"):
+    if change.pointer.startswith(SCHEMAS):
         return _MODELS
-    return "errors" if change.pointer.startswith("#/x-aw-causes/") else _API
+    return "errors" if change.pointer.startswith(f"{pointer(ext.CAUSES)}/") else _API
 
 
 def _lines(changes: Iterable[Change]) -> list[Line]:

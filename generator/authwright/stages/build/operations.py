@@ -23,7 +23,8 @@ from authwright.records.unions import type_part
 from authwright.stages.build.named import notes
 from authwright.stages.build.types import build_type, lifetime
 
-_SAFE: Final = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
+# Idempotent by RFC 9110, section 9.2.2.
+_IDEMPOTENT: Final = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
 
 
 def build_operation(path: str, method: str, operation: Json, root: Json, collector: Collector) -> Operation:
@@ -52,7 +53,7 @@ def build_operation(path: str, method: str, operation: Json, root: Json, collect
         callers=tuple(operation.get(ext.CALLERS, ())),
         credentials=tuple(operation.get(ext.CREDENTIALS, ())),
         credentials_optional=operation.get(ext.CREDENTIALS_OPTIONAL, False),
-        repeatable=operation.get(ext.REPEATABLE, method.upper() in _SAFE),
+        repeatable=operation.get(ext.REPEATABLE, method.upper() in _IDEMPOTENT),
         session=SessionEffect(session.get("effect", "none"), session.get("token"), session.get("about", "")),
         cookies=tuple(_cookie(one) for one in operation.get(ext.COOKIES, ())),
         headers=tuple(

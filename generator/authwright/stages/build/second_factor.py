@@ -10,7 +10,6 @@ def build_second_factor(said: Json | None) -> SecondFactor | None:
     """Return the node for the extension's value, None without one."""
     if said is None:
         return None
-    one, two, three = (said.get(key) for key in ("verification", "enrollment", "recovery"))
     return SecondFactor(
         name=said["name"],
         doc=said["description"],
@@ -19,15 +18,23 @@ def build_second_factor(said: Json | None) -> SecondFactor | None:
         challenge=said["challenge"],
         step=said["step"],
         token=said["token"],
-        verification=Verification(one["step"], one["operation"], one["code"], one.get("recovery"))
-        if one
-        else None,
-        enrollment=(
-            Enrollment(two["step"], two["start"], two["confirm"], two["code"], two.get("recoveryCodes"))
-            if two
-            else None
-        ),
-        recovery=Recovery(three["step"], three["operation"], three["proof"]) if three else None,
+        verification=_verification(said.get("verification")),
+        enrollment=_enrollment(said.get("enrollment")),
+        recovery=_recovery(said.get("recovery")),
         try_again=tuple(said["tryAgain"]),
         pointer=pointer(ext.SECOND_FACTOR),
     )
+
+
+def _verification(said: Json | None) -> Verification | None:
+    return Verification(said["step"], said["operation"], said["code"], said.get("recovery")) if said else None
+
+
+def _enrollment(said: Json | None) -> Enrollment | None:
+    if not said:
+        return None
+    return Enrollment(said["step"], said["start"], said["confirm"], said["code"], said.get("recoveryCodes"))
+
+
+def _recovery(said: Json | None) -> Recovery | None:
+    return Recovery(said["step"], said["operation"], said["proof"]) if said else None

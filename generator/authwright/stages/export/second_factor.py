@@ -27,20 +27,23 @@ def export_second_factor(spec: Spec) -> Json:
         "token": factor.token,
         "tryAgain": [cause.name for cause in factor.try_again],
     }
-    if one := factor.verification:
+    if verification := factor.verification:
         said["verification"] = _plain(
-            step=one.step, operation=one.endpoint, code=one.code, recovery=one.recovery
+            step=verification.step,
+            operation=verification.endpoint,
+            code=verification.code,
+            recovery=verification.recovery,
         )
-    if two := factor.enrollment:
+    if enrollment := factor.enrollment:
         said["enrollment"] = _plain(
-            step=two.step,
-            start=two.start,
-            confirm=two.confirm,
-            code=two.code,
-            recoveryCodes=two.recovery_codes,
+            step=enrollment.step,
+            start=enrollment.start,
+            confirm=enrollment.confirm,
+            code=enrollment.code,
+            recoveryCodes=enrollment.recovery_codes,
         )
-    if three := factor.recovery:
-        said["recovery"] = _plain(step=three.step, operation=three.endpoint, proof=three.proof)
+    if recovery := factor.recovery:
+        said["recovery"] = _plain(step=recovery.step, operation=recovery.endpoint, proof=recovery.proof)
     return {ext.SECOND_FACTOR: said}
 
 
@@ -103,15 +106,15 @@ class _Checks:
         factor = self.factor
         challenge = f'the challenge "{name_of(factor.challenge)}"'
         self._members(challenge, ref(name_of(factor.challenge)), [factor.step, factor.token])
-        if one := factor.verification:
-            self._form(one.endpoint, [factor.token, one.code, one.recovery])
-        if two := factor.enrollment:
-            self._form(two.start, [factor.token])
-            self._form(two.confirm, [factor.token, two.code])
-            what = f'the answer of operation "{two.confirm.name}"'
-            self._members(what, self._answer(two.confirm), [two.recovery_codes])
-        if three := factor.recovery:
-            self._form(three.endpoint, [factor.token, three.proof])
+        if verification := factor.verification:
+            self._form(verification.endpoint, [factor.token, verification.code, verification.recovery])
+        if enrollment := factor.enrollment:
+            self._form(enrollment.start, [factor.token])
+            self._form(enrollment.confirm, [factor.token, enrollment.code])
+            what = f'the answer of operation "{enrollment.confirm.name}"'
+            self._members(what, self._answer(enrollment.confirm), [enrollment.recovery_codes])
+        if recovery := factor.recovery:
+            self._form(recovery.endpoint, [factor.token, recovery.proof])
 
     def steps(self) -> None:
         """Report steps that the tag of the result does not lead to the challenge by."""

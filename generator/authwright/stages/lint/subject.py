@@ -9,7 +9,6 @@ from authwright.diagnostics import pointer
 from authwright.document import LISTS, MAPS, SINGLES, Document, Json, Role, is_object
 from authwright.ir import Api
 from authwright.records import Field, flatten, is_record
-from authwright.records.views import Use
 from authwright.stages.build.uses import Uses
 from authwright.stages.export.idle import Idle
 from authwright.stages.lint.pointers import field_pointer, operation_pointer, written_at
@@ -116,14 +115,14 @@ class Subject:
         return {role: tuple(fields) for role, fields in found.items()}
 
     @cached_property
-    def reached(self) -> frozenset[Use]:
-        """The models as written that requests and answers reach, by direction."""
-        uses = Uses.of(self.whole)
-        return frozenset(
-            (self.model(name), _role(role))
-            for role, used in (("request", uses.requests), ("response", uses.responses))
-            for name in used
-        )
+    def sent(self) -> frozenset[str]:
+        """The published schemas that requests reach."""
+        return Uses.of(self.whole).requests
+
+    @cached_property
+    def sent_models(self) -> frozenset[str]:
+        """The models as written that requests reach."""
+        return frozenset(self.model(name) for name in self.sent)
 
     def model(self, published: str) -> str:
         """Return the model of which a published schema is one direction's shape."""
@@ -159,7 +158,3 @@ def _inside(schema: Json, at: str) -> Iterator[tuple[str, Json]]:
     for variant in schema.get(ext.VARIANTS, ()):
         if is_object(variant["set"].get("schema")):
             yield from _inside(variant["set"]["schema"], at)
-
-
-def _role(name: str) -> Role:
-    return "request" if name == "request" else "response"

@@ -5,10 +5,10 @@ from itertools import combinations
 from typing import TypeAlias
 
 from authwright.diagnostics import pointer
-from authwright.ir import Api, Lifetime, Named, Record, Ref, Type, Union, UnionOf
+from authwright.ir import Lifetime, Named, Record, Type, Union, UnionOf
 from authwright.ir.gates import told_by
 from authwright.ir.types import LiteralValue
-from authwright.ir.walk import by_name, operations, parts, refs, types_of
+from authwright.ir.walk import by_name, parts, target, types_of
 from authwright.stages.lint.rule import Finding
 from authwright.stages.lint.subject import Subject
 
@@ -18,8 +18,7 @@ _Told: TypeAlias = dict[str, tuple[LiteralValue, ...]]
 def unknowable_members(subject: Subject) -> Iterator[Finding]:
     """AW110: union members with a lifetime that no client can know by the JSON it is about to send."""
     named = by_name(subject.api)
-    sent = _sent(subject.api, named)
-    for one in (one for one in subject.api.types if one.name in sent):
+    for one in (one for one in subject.api.types if one.name in subject.sent):
         for members in _unions(one):
             for name in _lost(members, named):
                 message = (
@@ -28,18 +27,6 @@ def unknowable_members(subject: Subject) -> Iterator[Finding]:
                 )
                 hint = "give it a required field of its own, or the union a tag"
                 yield Finding(message, pointer("components", "schemas", subject.model(one.name)), hint)
-
-
-def _sent(api: Api, named: dict[str, Named]) -> set[str]:
-    """Return the names of the types that requests reach."""
-    todo = [name for one in operations(api) if one.body for name in refs(one.body.type)]
-    found: set[str] = set()
-    while todo:
-        name = todo.pop()
-        if name in named and name not in found:
-            found.add(name)
-            todo += [other for type_ in types_of(named[name]) for other in refs(type_)]
-    return found
 
 
 def _unions(one: Named) -> Iterator[list[tuple[Type, Lifetime]]]:
@@ -56,13 +43,13 @@ def _lost(members: list[tuple[Type, Lifetime]], named: dict[str, Named]) -> Iter
     told: dict[str, _Told] = {}
     bounded: set[str] = set()
     for type_, lifetime in members:
-        record = named.get(type_.name) if isinstance(type_, Ref) else None
+        record = named.get(target(type_))
         if isinstance(record, Record):
             needs[record.name] = frozenset(one.name for one in record.fields if one.required)
             told[record.name] = dict(told_by(record))
             bounded |= {record.name} if lifetime else set()
         elif lifetime:
-            yield type_.name if isinstance(type_, Ref) else type(type_).__name__
+            yield target(type_) or type(type_).__name__
     for first, second in combinations(needs, 2):
         if needs[first] == needs[second] and not _differ(told[first], told[second]):
             yield from sorted(bounded & {first, second})

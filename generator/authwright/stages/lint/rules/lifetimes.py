@@ -113,15 +113,9 @@ def _changing_nothing(
     """Yield the places, from 1, of the variants without which the field is the same in all versions."""
     for index, variant in enumerate(field.get(ext.VARIANTS, ())):
         less = _without(field, index)
-        moments = [
-            moment
-            for version in versions
-            for role in _ROLES
-            if (moment := Moment(timeline, version, role)).alive(field) and moment.applies(variant)
-        ]
         if all(
             settled_field(field, moment, required=required) == settled_field(less, moment, required=required)
-            for moment in moments
+            for moment in _moments(timeline, versions, field, variant)
         ):
             yield index + 1
 
@@ -129,14 +123,18 @@ def _changing_nothing(
 def _idle_changes(thing: Json, timeline: Timeline) -> Iterator[int]:
     for index, variant in enumerate(thing.get(ext.VARIANTS, ())):
         less = _without(thing, index)
-        moments = [
-            moment
-            for version in timeline.versions
-            for role in _ROLES
-            if (moment := Moment(timeline, version, role)).alive(thing) and moment.applies(variant)
-        ]
+        moments = _moments(timeline, timeline.versions, thing, variant)
         if all(changed(thing, moment) == changed(less, moment) for moment in moments):
             yield index + 1
+
+
+def _moments(timeline: Timeline, versions: tuple[str, ...], thing: Json, variant: Json) -> Iterator[Moment]:
+    """Yield the moments at which `thing` lives and its `variant` applies."""
+    for version in versions:
+        for role in _ROLES:
+            moment = Moment(timeline, version, role)
+            if moment.alive(thing) and moment.applies(variant):
+                yield moment
 
 
 def _without(thing: Json, index: int) -> Json:

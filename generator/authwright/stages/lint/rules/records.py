@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from authwright import extensions as ext
 from authwright.diagnostics import pointer
 from authwright.document import Document, Json, listed_values, mapped, ref_name
-from authwright.records import Field, base_names
+from authwright.records import Field, ancestors, base_names
 from authwright.records.roles import bare
 from authwright.records.tell import json_types
 from authwright.stages.lint.pointers import field_pointer
@@ -89,18 +89,7 @@ def _values(schema: Json) -> list[object]:
 
 
 def _related(document: Document, first: str, second: str) -> bool:
-    return second in _ancestors(document, first) or first in _ancestors(document, second)
-
-
-def _ancestors(document: Document, name: str) -> set[str]:
-    found: set[str] = set()
-    todo = base_names(document.schemas.get(name, {}))
-    while todo:
-        base = todo.pop()
-        if base not in found:
-            found.add(base)
-            todo += base_names(document.schemas.get(base, {}))
-    return found
+    return second in ancestors(document.schemas, first) or first in ancestors(document.schemas, second)
 
 
 def _signs(fields: Mapping[str, Field]) -> dict[str, tuple[bool, str]]:

@@ -28,7 +28,7 @@ def unmarked_secrets(subject: Subject) -> Iterator[Finding]:
     """AW073: texts with the name of a secret that are not marked as one."""
     hint = "annotate it with `Secret` (or add `SecretMark()`), so that generated code redacts it"
     for field in subject.written:
-        sent = (field.model, "request") in subject.reached
+        sent = field.model in subject.sent_models
         if _looks_secret(field.name, sent=sent) and _holds_text(field.schema) and not _marked(field.schema):
             message = f'field "{field.model}.{field.name}" has the name of a secret and is not marked as one'
             yield Finding(message, field.at, hint)

@@ -18,11 +18,12 @@ def gates_without_probe(subject: Subject) -> Iterator[Finding]:
         gated = list(_gated(subject))
         if gated and len(subject.raw.versions) > 1:
             more = f" and {len(gated) - 1} more" if len(gated) > 1 else ""
-            message = f"{gated[0]}{more} need a server's version, which no operation tells"
+            verb = "need" if more else "needs"
+            message = f"{gated[0]}{more} {verb} a server's version, which no operation tells"
             hint = (
                 "give the Spec `version_probe=VersionProbe(endpoint, member)`: an anonymous GET that names it"
             )
-            yield Finding(message if more else message.replace(" need ", " needs "), "#", hint)
+            yield Finding(message, "#", hint)
         return
     for path, method, operation in subject.raw.operations():
         if operation["operationId"] == probe["operation"]:

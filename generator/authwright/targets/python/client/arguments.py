@@ -6,6 +6,7 @@ from typing import Final
 
 from authwright.diagnostics import Collector
 from authwright.ir import Operation, Record
+from authwright.ir.walk import target
 from authwright.naming import NameBook, split_words
 from authwright.stages.render.typed import Ident
 from authwright.targets.python.client.field_names import FIELDS
@@ -32,7 +33,7 @@ def form_fields(operation: Operation, records: Mapping[str, Record], book: NameB
     is looked at once: a form that gains a field later stays one, or the field would break every call.
     """
     body = operation.body
-    record = records.get(getattr(body.type if body else None, "name", ""))
+    record = records.get(target(body.type if body else None))
     if body is None or body.whole or record is None:
         return None
     usual = FORM if len(record.fields) <= _MOST_ARGUMENTS else WHOLE
@@ -80,5 +81,5 @@ def _arguments(operation: Operation, form: Record | None, book: NameBook) -> Ite
             name = given[field.name].name if field.name in given else field.name
             yield _Argument("body", field.name, name, field.pointer)
     elif operation.body is not None:
-        name = whole_body_name(getattr(operation.body.type, "name", ""))
+        name = whole_body_name(target(operation.body.type))
         yield _Argument("body", "", name, operation.pointer)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from authwright.ir import Alias, Enum, Field, Literal, Named, Record, Ref, Type, Union
+from authwright.ir.walk import target
 from authwright.stages.render.typed import Ident, Layout, TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.context import Context
@@ -162,7 +163,7 @@ class _ModuleMaker:
 
     def _looseness(self, type_: Type) -> int:
         """Sort the most demanding member first: pydantic takes the first of those that fit equally well."""
-        record = self.context.records.get(type_.name) if isinstance(type_, Ref) else None
+        record = self.context.records.get(target(type_))
         return -sum(one.required for one in record.fields) if record else 0
 
     def _type(self, type_: Type) -> Layout:

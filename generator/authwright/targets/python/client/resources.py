@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from authwright.ir import Field, Operation, Parameter, RequestBody, Resource
+from authwright.ir.walk import target
 from authwright.stages.render.typed import Ident, Layout, TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.context import Context
@@ -92,7 +93,7 @@ class _MethodMaker:
     def _doc(self) -> list[Block]:
         document = "What to write."
         body = self._operation.body
-        record = self._records.get(getattr(body.type if body else None, "name", ""))
+        record = self._records.get(target(body.type if body else None))
         if record is not None and read_form(record, self._records) is not None:
             document = f"What to write; `{self._type_names[record.name]}.from_response` begins it."
         elif record is not None and all(one.omitted == "unchanged" for one in record.fields):

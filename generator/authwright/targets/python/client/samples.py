@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from authwright.document import Json, is_object
 from authwright.ir import Field, Nullable, Operation, Parameter, Record, Ref, Scalar, Type, Union
-from authwright.ir.walk import operations
+from authwright.ir.walk import operations, target
 from authwright.naming import cased, split_words
 from authwright.stages.render.typed import Layout
 from authwright.targets.python.client.context import Context
@@ -208,5 +208,4 @@ def _environment(field: Field) -> str:
 
 
 def _ref(type_: Type | None) -> str:
-    inner = type_.inner if isinstance(type_, Nullable) else type_
-    return inner.name if isinstance(inner, Ref) else ""
+    return target(type_.inner if isinstance(type_, Nullable) else type_)

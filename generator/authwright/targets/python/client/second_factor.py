@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from authwright.ir import Operation, Ref, Resource, SecondFactor, Type, Union
-from authwright.ir.walk import operations
+from authwright.ir.walk import operations, target
 from authwright.stages.render.typed import Ident, Layout, TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.context import Context
@@ -83,7 +83,7 @@ def _outcome(context: Context, factor: SecondFactor, types: TypeWriter) -> TypeE
         factor.enrollment.confirm if factor.enrollment else None,
     ):
         answer = _operation(context, name).response.type if name else None
-        named = context.named.get(answer.name) if isinstance(answer, Ref) else None
+        named = context.named.get(target(answer))
         found += (
             [one.type for one in named.members] if isinstance(named, Union) else [answer] if answer else []
         )

@@ -1,4 +1,4 @@
-"""Names: the books that targets write in, begun from the ledger, and the ledger after them."""
+"""Plan with names: the books that targets write in, begun from the ledger, and the ledger after them."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
