@@ -251,6 +251,14 @@ def test_git_fetches_nothing_and_runs_nothing_that_a_repository_names(repository
     assert not (repository / "ran").exists()
 
 
+def test_an_index_of_thousands_of_digits_leads_nowhere(
+    tmp_path: Path, between: Callable[[str, str], list[str]]
+) -> None:
+    path = {"get": {"parameters": [{"$ref": f"#/x/{'9' * 5000}"}], "responses": {}}}
+    odd = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": path}, "x": []}
+    assert between(put("odd.json", odd), put("same.json", odd)) == []
+
+
 def git_type(folder: Path, file: Path) -> str:
     name = file.parent.name + file.name
     done = subprocess.run(["git", "cat-file", "-t", name], cwd=folder, check=True, capture_output=True)

@@ -1,10 +1,13 @@
 """Following the references of a document."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from authwright.diagnostics import Collector
 from authwright.document import SCHEMAS, Json, is_array, is_object, mapped, mapped_schemas
+
+# No list is so long that its indices have as many; Python converts no text of thousands.
+_DIGITS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Opened:
             key = step.replace("~1", "/").replace("~0", "~")
             if is_object(node):
                 node = node.get(key)
-            elif is_array(node) and key.isdecimal() and int(key) < len(node):
+            elif is_array(node) and key.isdecimal() and len(key) < _DIGITS and int(key) < len(node):
                 node = node[int(key)]
             else:
                 return None

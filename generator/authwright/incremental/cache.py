@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final, TypeGuard
 
 from authwright.incremental.sealed import read_sealed, write_sealed
 
@@ -46,7 +46,12 @@ class Cache:
         return known
 
 
-def _texts_of(values: Any) -> dict[str, str]:
+def _texts_of(values: object) -> dict[str, str]:
     """Return what the file has as texts. Anybody can seal one: its shape proves nothing."""
-    table = cast(Mapping[object, object], values) if isinstance(values, dict) else {}
-    return {str(key): text for key, text in table.items() if isinstance(text, str)}
+    if not _is_table(values):
+        return {}
+    return {key: text for key, text in values.items() if isinstance(text, str)}
+
+
+def _is_table(value: object) -> TypeGuard[dict[str, object]]:
+    return isinstance(value, dict)
