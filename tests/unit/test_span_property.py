@@ -1,5 +1,6 @@
 """What the span promises: answers of all versions fit it, and a request made by it fits all versions."""
 
+import copy
 import json
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from authwright import extensions as ext
 from authwright.diagnostics import Collector
 from authwright.document import Document, Json, ref
+from authwright.records import Views
 from authwright.stages.export import export
 from authwright.stages.load import load_package
 from authwright.stages.project import project
@@ -181,3 +183,14 @@ def test_the_same_document_gives_the_same_bytes(raw: Document) -> None:
         text = json.dumps(exact.root)
         assert text == json.dumps(second.exact[version].root)
         assert not any(f'"{mark}"' in text for mark in (ext.SINCE, ext.UNTIL, ext.VARIANTS))
+
+
+def test_views_are_made_once_and_nobody_changes_them(canonical: Document) -> None:
+    views = Views(canonical)
+    before = copy.deepcopy(views.all())
+    alone = {version: project(canonical, version, Collector()).root for version in canonical.versions}
+    shared = {version: project(canonical, version, Collector(), views).root for version in canonical.versions}
+    assert span(canonical, Collector(), views).root == span(canonical, Collector()).root
+    assert shared == alone
+    assert views.all() == before
+    assert all(views.at(version) is views.at(version) for version in canonical.versions)

@@ -6,7 +6,7 @@ from typing import Any, Final
 from authwright.diagnostics import Collector
 from authwright.document import SCHEMAS, Json, is_array, is_object, mapped, mapped_schemas
 
-# No list is so long that its indices have as many; Python converts no text of thousands.
+# No list is so long that its indices have as many digits; nothing converts a text of thousands.
 _DIGITS: Final = 12
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from authwright.document import Document
 from authwright.ir import Api
 from authwright.published import bundle, json_text
+from authwright.records import Views
 from authwright.run import Run
 from authwright.stages.build import build
 from authwright.stages.examples import check_examples
@@ -58,12 +59,13 @@ def exported_source(run: Run) -> tuple[Source, Document]:
 def published(run: Run, raw: Document, versions: Sequence[str] | None = None) -> dict[str, Document]:
     """Project and span: the published documents by version, oldest first, `span` last; or only `versions`."""
     documents: dict[str, Document] = {}
+    views = Views(raw)
     for version in versions or (*raw.versions, SPAN):
         run.tell(f"project {version}")
         if version == SPAN:
-            documents[version] = span(raw, run.collector)
+            documents[version] = span(raw, run.collector, views)
         else:
-            documents[version] = project(raw, version, run.collector)
+            documents[version] = project(raw, version, run.collector, views)
     # Examples of a document with holes in it would fail for the holes' sake.
     if not run.collector.has_errors:
         told: set[str] = set()

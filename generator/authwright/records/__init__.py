@@ -8,5 +8,16 @@ from authwright.records.flatten import Field, flatten
 from authwright.records.lifetimes import Moment, Timeline
 from authwright.records.settle import ancestors, base_names, is_record
 from authwright.records.tell import tellable
+from authwright.records.views import Views
 
-__all__ = ["Field", "Moment", "Timeline", "ancestors", "base_names", "flatten", "is_record", "tellable"]
+__all__ = [
+    "Field",
+    "Moment",
+    "Timeline",
+    "Views",
+    "ancestors",
+    "base_names",
+    "flatten",
+    "is_record",
+    "tellable",
+]

@@ -7,15 +7,16 @@ from authwright.records.answers import Failure
 from authwright.records.assemble import Parts, assembled
 from authwright.records.roles import roles_of
 from authwright.records.shapes import Publisher, Shape, shape_of
-from authwright.records.views import Use, View, timeline_of, view
+from authwright.records.views import Use, View, Views, timeline_of
 from authwright.stages.project.used import only_used
 
 
-def project(document: Document, version: str, collector: Collector) -> Document:
+def project(document: Document, version: str, collector: Collector, views: Views | None = None) -> Document:
     """Return the exact document of `version`, one that the document lists; no version marks are left in it.
 
     A document that lists no versions was not written for this toolkit's line; it comes back as it is, under
-    `version`. References to what does not exist in the version are AW020, clashing names AW023.
+    `version`. References to what does not exist in the version are AW020, clashing names AW023. `views` may
+    hold views of the document from other stages.
 
     Raises:
         ValueError: the document lists versions, but not this one.
@@ -25,9 +26,9 @@ def project(document: Document, version: str, collector: Collector) -> Document:
     timeline = timeline_of(document)
     if version not in timeline.versions:
         raise ValueError(f"version {version!r} is none of {', '.join(timeline.versions)}")
-    views = [view(document, v, collector if v == version else Collector()) for v in timeline.versions]
-    here = views[timeline.versions.index(version)]
-    roles = roles_of(document, views, collector)
+    views = views or Views(document)
+    here = views.at(version, collector)
+    roles = roles_of(document, views.all(), collector)
     shapes: dict[Use, Shape] = {}
     for model, role in here.reached:
         use = roles.use(model, role)
