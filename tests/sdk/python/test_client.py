@@ -22,6 +22,7 @@ from tests.sdk.python.sample import (
     ADD_USER,
     BASE,
     CHANGE_PASSWORD,
+    CONFIRM,
     DROP_LINK,
     GET_ACCOUNT,
     GET_USER,
@@ -111,6 +112,16 @@ def test_after_a_may_end_own_a_401_clears(driver: Driver) -> None:
         driver.call(client, GET_ACCOUNT)
     assert held(client) == "t"
     driver.call(client, CHANGE_PASSWORD, body={})
+    assert held(client) == "t"
+    with pytest.raises(AuthenticationError):
+        driver.call(client, GET_ACCOUNT)
+    assert client.token is None
+
+
+def test_after_an_end_of_earlier_sessions_without_a_new_one_a_401_clears(driver: Driver) -> None:
+    server = Server(reply(OK), reply(UNAUTHORIZED, 401))
+    client = driver.client(server, token="t")
+    driver.call(client, CONFIRM, body={"code": "123456"})
     assert held(client) == "t"
     with pytest.raises(AuthenticationError):
         driver.call(client, GET_ACCOUNT)
