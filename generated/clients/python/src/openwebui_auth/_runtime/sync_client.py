@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 import httpx2
 
 from .base_client import BaseClient, Pause
+from .deadlines import keep_deadlines, within
 from .errors import ApiConnectionError, ApiError, ApiTimeoutError, InvalidRequestError
 from .model import OMIT
 from .raw import RawResponse, capturing
@@ -75,6 +76,8 @@ class SyncClient(BaseClient[httpx2.Client]):
         )
         session = Session(token, carrier or self.api.carrier)
         http = http_client or httpx2.Client(transport=transport, cookies=cookieless())
+        if http_client is None:
+            keep_deadlines(http)
         super().__init__(http, owned=http_client is None, settings=settings, session=session)
 
     def call(
@@ -164,18 +167,21 @@ class SyncClient(BaseClient[httpx2.Client]):
         if deadline is None:
             return self._http.send(outgoing, follow_redirects=False)
         try:
-            response = self._http.send(outgoing, follow_redirects=False, stream=True)
-            try:
-                if isinstance(response.stream, httpx2.SyncByteStream):
-                    response.stream = WatchedStream(response.stream, request, deadline)
-                response.read()
-            finally:
-                response.close()
+            with within(deadline):
+                response = self._http.send(outgoing, follow_redirects=False, stream=True)
+                try:
+                    if isinstance(response.stream, httpx2.SyncByteStream):
+                        response.stream = WatchedStream(response.stream, request, deadline)
+                    response.read()
+                finally:
+                    response.close()
         except httpx2.TimeoutException:
-            if is_overdue(deadline):
-                raise overdue(request) from None
-            raise
-        return response
+            if not is_overdue(deadline):
+                raise
+        else:
+            return response
+        # Raised out here, because the transport's own error holds the request and would be the context.
+        raise overdue(request)
 
     def _wait(self, seconds: float) -> None:
         """Waits before a call is made again; closing the client ends that."""
