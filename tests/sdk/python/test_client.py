@@ -174,6 +174,19 @@ def test_failures_of_the_transport_are_ours(driver: Driver) -> None:
         driver.call(client, GET_ACCOUNT)
 
 
+def test_the_cause_of_a_failure_holds_nothing_that_was_sent(driver: Driver) -> None:
+    def fail(request: httpx2.Request) -> httpx2.Response:
+        raise httpx2.ConnectError("down", request=request)
+
+    client = driver.client(Server(fail), token="hush")
+    with pytest.raises(ApiConnectionError) as caught:
+        driver.call(client, SIGNIN, body=CREDENTIALS, options={"headers": {"X-Key": "hush"}})
+    cause = caught.value.__cause__
+    assert isinstance(cause, httpx2.ConnectError)
+    assert cause.request.content == b""
+    assert "hush" not in str(cause.request.headers.raw)
+
+
 def test_timeouts_of_the_call_go_before_those_of_the_client(driver: Driver) -> None:
     server = Server(reply(OK), reply(OK), reply(OK))
     client = driver.client(server, timeout=7.0)
