@@ -40,6 +40,9 @@ def failure(error: httpx2.RequestError, request: PreparedRequest) -> ApiConnecti
     for inner in _chain(error):
         # Tools that record the variables of every frame would find the credential in the transport's.
         inner.__traceback__ = None
+        if isinstance(inner, httpx2.RequestError):
+            # Its own request holds the credential and the body, and is pickled with it.
+            inner.request = httpx2.Request(request.method, request.path)
     return made
 
 
