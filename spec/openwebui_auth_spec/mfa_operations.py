@@ -121,6 +121,7 @@ mfa_enroll_confirm = Endpoint(
     session=Session(
         "issues-own",
         token="token",
+        ends_earlier=True,
         about="Every earlier session of the user ends, the caller's too. The answer holds the new one in "
         "`token`; where it replaced an authenticator it holds none, and the caller has to sign in again.",
     ),

@@ -73,6 +73,11 @@ CASES: list[tuple[Json, Json, list[str]]] = [
     (ours(session={"effect": "ends-all"}), ours(), ["unclear none changed session effect send → session"]),
     (ours(session={"effect": "issues-own"}), ours(), ["breaking none changed session effect send → session"]),
     (
+        ours(session={"effect": "issues-own"}),
+        ours(session={"effect": "issues-own", "endsEarlier": True}),
+        ["unclear none changed session effect send → session"],
+    ),
+    (
         ours(session={"about": "A."}),
         ours(session={"about": "B."}),
         ["documentation none changed description send → session"],

@@ -255,6 +255,15 @@ def test_row_16_the_weakest_effect(effects: tuple[Any, Any, Any], joined: str) -
     assert operation(published(endpoint).span, "read")[ext.SESSION]["effect"] == joined
 
 
+@pytest.mark.parametrize("last", ["issues-own", "none"])
+def test_row_16_earlier_sessions_may_end_where_they_do_in_one_version(last: Any) -> None:
+    first, second = Session("issues-own", ends_earlier=True), Session(last)
+    found = operation(
+        published(get("read", bool, session=first, variants=(At("2", session=second),))).span, "read"
+    )
+    assert found[ext.SESSION] == {"effect": "issues-own", "endsEarlier": True}
+
+
 def test_the_use_decides_the_versions_not_the_model() -> None:
     class Late(Model):
         """Asked for since version 2."""

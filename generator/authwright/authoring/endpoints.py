@@ -44,10 +44,15 @@ class Credential:
 
 @dataclass(frozen=True, slots=True, config=STRICT)
 class Session:
-    """What an operation does to sessions. `token` names the result's member that holds a new token."""
+    """What an operation does to sessions. `token` names the result's member that holds a new token.
+
+    `ends_earlier`: one that issues a session ends those which the account had before, also where an answer
+    without a token begins none.
+    """
 
     effect: Effect = "none"
     token: str | None = None
+    ends_earlier: bool = False
     about: str = ""
 
 

@@ -82,7 +82,7 @@ def _session(pair: Pair) -> Iterator[Change]:
     old, new = (call.node.get(ext.SESSION, {}) for call in (pair.old, pair.new))
     effects = str(old.get("effect", "none")), str(new.get("effect", "none"))
     below, steps = " → session", (ext.SESSION,)
-    if effects[0] != effects[1] or old.get("token") != new.get("token"):
+    if effects[0] != effects[1] or any(old.get(key) != new.get(key) for key in ("token", "endsEarlier")):
         yield pair.change("changed", "session effect", below, _session_verdict(*effects), effects, steps)
     elif old.get("about") != new.get("about"):
         yield pair.change("changed", "description", below, TOLD, (old.get("about"), new.get("about")), steps)

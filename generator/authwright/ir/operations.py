@@ -82,11 +82,15 @@ SessionEffectKind: TypeAlias = OneOf[
 
 @dataclass(frozen=True, slots=True)
 class SessionEffect:
-    """What an operation does to sessions; `token` is the result's member with a new token."""
+    """What an operation does to sessions; `token` is the result's member with a new token.
+
+    `ends_earlier` says that those which the account had before end, be there a new one or not.
+    """
 
     effect: SessionEffectKind = "none"
     token: str | None = None
     doc: str = ""
+    ends_earlier: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,15 @@ def account_operation(name: str, method: str = "POST", **more: Any) -> Operation
 GET_ACCOUNT = account_operation("get_account", "GET", path="/auths/", query=("fields", "limit"))
 ADD_USER = account_operation("add", session=SessionEffect("issues-other", "token"))
 SIGN_OUT = account_operation("signout", credentials="optional", session=SessionEffect("ends-own"))
+CONFIRM: Operation[Account | Challenge | UnknownMember] = Operation(
+    name="confirm",
+    resource="auths",
+    method="POST",
+    path="/auths/confirm",
+    result=lambda: SIGNIN_RESULT,
+    credentials="none",
+    session=SessionEffect("issues-own", "token", ends_earlier=True),
+)
 END_ALL = account_operation("end_all", session=SessionEffect("ends-all"))
 CHANGE_PASSWORD = account_operation("change_password", session=SessionEffect("may-end-own"))
 MFA_STATUS = account_operation("mfa_status", "GET", path="/auths/mfa/status", since="0.12")

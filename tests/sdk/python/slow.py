@@ -13,7 +13,9 @@ HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d
 
 
 class SlowServer:
-    """`/late` answers nothing for a long time, `/stalled` stops after the headers, `/drip` sends a byte at a
+    """`/head` sends the head a byte at a time, `/informing` says 103 over and over, `/sip` reads the
+    body a little at a time,
+    `/late` answers nothing for a long time, `/stalled` stops after the headers, `/drip` sends a byte at a
     time, `/cut` closes in the middle of the body; anything else is answered at once."""
 
     def __init__(self, listener: socket.socket) -> None:
@@ -49,7 +51,29 @@ class SlowServer:
         return head.split()[1].decode()
 
     def _manners(self) -> dict[str, Callable[[socket.socket], None]]:
-        return {"late": self._late, "stalled": self._stalled, "drip": self._drip, "cut": self._cut}
+        return {
+            "head": self._head,
+            "informing": self._informing,
+            "sip": self._sip,
+            "late": self._late,
+            "stalled": self._stalled,
+            "drip": self._drip,
+            "cut": self._cut,
+        }
+
+    def _head(self, connection: socket.socket) -> None:
+        for byte in HEAD + BODY:
+            if self.done.wait(0.02):
+                return
+            connection.sendall(bytes([byte]))
+
+    def _sip(self, connection: socket.socket) -> None:
+        while not self.done.wait(0.02) and connection.recv(65536):
+            pass
+
+    def _informing(self, connection: socket.socket) -> None:
+        while not self.done.wait(0.02):
+            connection.sendall(b"HTTP/1.1 103 Early Hints\r\n\r\n")
 
     def _at_once(self, connection: socket.socket) -> None:
         connection.sendall(HEAD + BODY)

@@ -22,6 +22,7 @@ from tests.sdk.python.sample import (
     ADD_USER,
     BASE,
     CHANGE_PASSWORD,
+    CONFIRM,
     DROP_LINK,
     GET_ACCOUNT,
     GET_USER,
@@ -117,6 +118,16 @@ def test_after_a_may_end_own_a_401_clears(driver: Driver) -> None:
     assert client.token is None
 
 
+def test_after_an_end_of_earlier_sessions_without_a_new_one_a_401_clears(driver: Driver) -> None:
+    server = Server(reply(OK), reply(UNAUTHORIZED, 401))
+    client = driver.client(server, token="t")
+    driver.call(client, CONFIRM, body={"code": "123456"})
+    assert held(client) == "t"
+    with pytest.raises(AuthenticationError):
+        driver.call(client, GET_ACCOUNT)
+    assert client.token is None
+
+
 def test_a_failed_sign_out_keeps_the_token(driver: Driver) -> None:
     client = driver.client(Server(reply({"detail": "provider down"}, 500)), token="t")
     with pytest.raises(Exception, match="500"):
@@ -161,6 +172,19 @@ def test_failures_of_the_transport_are_ours(driver: Driver) -> None:
         driver.call(client, GET_ACCOUNT)
     with pytest.raises(ApiConnectionError):
         driver.call(client, GET_ACCOUNT)
+
+
+def test_the_cause_of_a_failure_holds_nothing_that_was_sent(driver: Driver) -> None:
+    def fail(request: httpx2.Request) -> httpx2.Response:
+        raise httpx2.ConnectError("down", request=request)
+
+    client = driver.client(Server(fail), token="hush")
+    with pytest.raises(ApiConnectionError) as caught:
+        driver.call(client, SIGNIN, body=CREDENTIALS, options={"headers": {"X-Key": "hush"}})
+    cause = caught.value.__cause__
+    assert isinstance(cause, httpx2.ConnectError)
+    assert cause.request.content == b""
+    assert "hush" not in str(cause.request.headers.raw)
 
 
 def test_timeouts_of_the_call_go_before_those_of_the_client(driver: Driver) -> None:

@@ -161,7 +161,7 @@ def test_a_result_without_a_body() -> None:
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308, 304])
 def test_redirects_are_explained_without_their_query(status: int) -> None:
-    response = answer(b"", status, location="https://other.test/login?token=hush#hush")
+    response = answer(b"", status, location="https://ada:hush@other.test/login?token=hush#hush")
     with pytest.raises(UnexpectedResponseError, match=r"https://other\.test/login$") as caught:
         read(GET_ACCOUNT, REQUEST, response)
     assert "hush" not in str(caught.value)

@@ -9,6 +9,7 @@ from pydantic import SecretStr
 from tests.sdk.python.sample import (
     ADD_USER,
     CHANGE_PASSWORD,
+    CONFIRM,
     END_ALL,
     GET_ACCOUNT,
     SIGN_OUT,
@@ -99,6 +100,46 @@ def test_issues_own_without_a_token_yet_changes_nothing() -> None:
     for result in (challenge, Account(id="u1"), Account(id="u1", token=None), {"token": ""}, {"token": 1}):
         session.succeeded(SIGNIN, result, None)
         assert held(session) == "old"
+
+
+def test_an_end_of_earlier_sessions_without_a_new_one_keeps_until_a_401() -> None:
+    session = Session("old")
+    session.succeeded(CONFIRM, Account(id="u1"), None, session.token)
+    assert held(session) == "old"
+    session.refused(session.token)
+    assert session.token is None
+
+
+def test_an_end_of_earlier_sessions_leaves_a_token_that_goes_on_working() -> None:
+    session = Session("of-another-account")
+    session.succeeded(CONFIRM, Account(id="u1"), None, session.token)
+    session.succeeded(GET_ACCOUNT, NEW, session.token)
+    session.refused(session.token)
+    assert held(session) == "of-another-account"
+
+
+def test_an_end_of_earlier_sessions_with_a_new_one_doubts_nothing() -> None:
+    session = Session("old")
+    session.succeeded(CONFIRM, NEW, None, session.token)
+    session.refused(session.token)
+    assert held(session) == "new"
+
+
+def test_an_end_of_earlier_sessions_that_comes_late_leaves_the_session_that_came_after() -> None:
+    session = Session("old")
+    before = session.token
+    session.succeeded(SIGNIN, NEW, None)
+    session.succeeded(CONFIRM, Account(id="u1"), None, before)
+    session.refused(session.token)
+    assert held(session) == "new"
+
+
+def test_a_challenge_in_place_of_a_session_leaves_the_one_there_is() -> None:
+    session = Session("old")
+    challenge = Challenge(next_step="verify", challenge_token=SecretStr("c"))
+    session.succeeded(SIGNIN, challenge, None, session.token)
+    session.refused(session.token)
+    assert held(session) == "old"
 
 
 def test_issues_other_never_touches() -> None:

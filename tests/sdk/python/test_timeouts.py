@@ -13,6 +13,7 @@ import pytest
 from _runtime.async_client import AsyncClient
 from _runtime.base_client import BaseClient
 from _runtime.errors import ApiConnectionError, ApiTimeoutError, InvalidRequestError, ServiceUnavailableError
+from _runtime.model import OMIT
 from _runtime.options import Options
 from _runtime.sync_client import SyncClient
 
@@ -20,9 +21,11 @@ from tests.sdk.python.driver import Driver
 from tests.sdk.python.sample import ACCOUNT, GET_ACCOUNT, Account, Server, account_operation, reply
 from tests.sdk.python.slow import SlowServer, slow_server
 
-LATE, STALLED, DRIP, CUT, FAST = (
-    account_operation(name, "GET", path=f"/{name}") for name in ("late", "stalled", "drip", "cut", "fast")
+LATE, STALLED, DRIP, CUT, FAST, HEAD, INFORMING = (
+    account_operation(name, "GET", path=f"/{name}")
+    for name in ("late", "stalled", "drip", "cut", "fast", "head", "informing")
 )
+SIP = account_operation("sip", path="/sip")
 TOTAL: Options = {"total_timeout": 0.3}
 
 
@@ -34,16 +37,17 @@ def slow() -> Iterator[SlowServer]:
 
 def call(driver: Driver, url: str, operation: Any, options: Options | None = None, **settings: Any) -> Any:
     """Make one call over a real socket and close the client."""
+    body = settings.pop("body", OMIT)
     settings = {"retries": 0, **settings}
 
     async def awaited() -> Any:
         async with AsyncClient(url, **settings) as client:
-            return await client.call(operation, options=options)
+            return await client.call(operation, body=body, options=options)
 
     if driver.asynchronous:
         return asyncio.run(awaited())
     with SyncClient(url, **settings) as client:
-        return client.call(operation, options=options)
+        return client.call(operation, body=body, options=options)
 
 
 @pytest.mark.parametrize("operation", [LATE, STALLED], ids=["late", "stalled"])
@@ -60,7 +64,7 @@ def test_a_body_that_keeps_coming_is_within_the_timeout_of_a_phase(driver: Drive
     assert isinstance(call(driver, slow.url, DRIP, timeout=0.5), Account)
 
 
-@pytest.mark.parametrize("operation", [LATE, STALLED, DRIP], ids=["late", "stalled", "drip"])
+@pytest.mark.parametrize("operation", [LATE, STALLED, DRIP, HEAD, INFORMING], ids=lambda one: one.name)
 def test_a_whole_call_has_its_timeout(driver: Driver, slow: SlowServer, operation: Any) -> None:
     started = time.monotonic()
     with pytest.raises(ApiTimeoutError, match="total timeout") as caught:
@@ -68,6 +72,21 @@ def test_a_whole_call_has_its_timeout(driver: Driver, slow: SlowServer, operatio
     assert 0.29 <= time.monotonic() - started < 1.5
     assert caught.value.sent
     assert slow.closed_all()
+
+
+def test_a_body_that_is_taken_bit_by_bit_is_within_the_whole_calls_timeout(
+    driver: Driver, slow: SlowServer
+) -> None:
+    started = time.monotonic()
+    with pytest.raises(ApiTimeoutError, match="total timeout"):
+        call(driver, slow.url, SIP, {"total_timeout": 0.5}, body="x" * 20_000_000)
+    assert time.monotonic() - started < 2.5
+
+
+def test_a_head_that_comes_byte_by_byte_suffices_where_there_is_time(
+    driver: Driver, slow: SlowServer
+) -> None:
+    assert isinstance(call(driver, slow.url, HEAD, total_timeout=30.0), Account)
 
 
 def test_a_total_timeout_that_suffices_changes_nothing(driver: Driver, slow: SlowServer) -> None:

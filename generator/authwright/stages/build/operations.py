@@ -31,7 +31,6 @@ def build_operation(path: str, method: str, operation: Json, root: Json, collect
     """Return the operation at `path` and `method`; `root` holds the definitions of causes."""
     at = pointer("paths", path, method)
     answer: Json = operation[ext.RESPONSE]
-    session: Json = operation.get(ext.SESSION, {})
     return Operation(
         name=operation["operationId"],
         resource=operation[ext.RESOURCE],
@@ -54,7 +53,7 @@ def build_operation(path: str, method: str, operation: Json, root: Json, collect
         credentials=tuple(operation.get(ext.CREDENTIALS, ())),
         credentials_optional=operation.get(ext.CREDENTIALS_OPTIONAL, False),
         repeatable=operation.get(ext.REPEATABLE, method.upper() in _IDEMPOTENT),
-        session=SessionEffect(session.get("effect", "none"), session.get("token"), session.get("about", "")),
+        session=_session(operation.get(ext.SESSION, {})),
         cookies=tuple(_cookie(one) for one in operation.get(ext.COOKIES, ())),
         headers=tuple(
             Header(one["name"], one["meaning"], lifetime(one)) for one in operation.get(ext.HEADERS, ())
@@ -132,6 +131,12 @@ def _detail(detail: Json, versions: tuple[str, ...], cause: str, collector: Coll
         text=str(detail.get("text") or detail.get("about") or ""),
         type=build_type(shape, pointer(ext.CAUSES, cause), collector) if shape else None,
         versions=versions,
+    )
+
+
+def _session(one: Json) -> SessionEffect:
+    return SessionEffect(
+        one.get("effect", "none"), one.get("token"), one.get("about", ""), one.get("endsEarlier", False)
     )
 
 

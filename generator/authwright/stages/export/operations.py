@@ -61,7 +61,12 @@ def _attribute(endpoint: Endpoint, name: str, value: Any) -> Json:
     if name == "response":
         return {ext.RESPONSE: {"schema": schema_of(value), "about": endpoint.response_about}}
     if name == "session":
-        said = {"effect": value.effect, "token": value.token, "about": value.about}
+        said = {
+            "effect": value.effect,
+            "token": value.token,
+            "endsEarlier": value.ends_earlier,
+            "about": value.about,
+        }
         return {ext.SESSION: {k: v for k, v in said.items() if v}}
     if name in ("callers", "credentials"):
         return {_KEYS[name]: [one.name for one in value]}

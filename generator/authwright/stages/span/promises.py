@@ -48,17 +48,24 @@ def _in_all(lists: list[list[Any]]) -> list[Any]:
 
 def _weakest_session(sessions: list[Json]) -> Json:
     effects = [session.get("effect", "none") for session in sessions]
-    latest = sessions[-1]
+    latest, weak = sessions[-1], Json()
     if same(effects):
         tokens = [session.get("token") for session in sessions]
-        return latest if same(tokens) else {k: v for k, v in latest.items() if k != "token"}
+        weak = {k: v for k, v in latest.items() if k != "token" or same(tokens)}
+        return weak | _ending(sessions)
     if all(effect in ("none", "issues-own", "issues-other") for effect in effects):
         # A token is taken over only if it is the caller's own in every version that issues one.
         effect = "issues-other" if "issues-other" in effects else "issues-own"
         token = next((s["token"] for s in reversed(sessions) if s.get("token")), None)
-        weak: Json = {"effect": effect} | ({"token": token} if token else {})
+        weak = {"effect": effect} | ({"token": token} if token else {})
+        weak |= _ending(sessions) if effect == "issues-own" else {}
     else:
         weak = {"effect": "may-end-own"}
     # The newest version's words are kept where they speak of that effect.
     spoken = latest.get("about") and latest.get("effect") == weak["effect"]
     return weak | ({"about": latest["about"]} if spoken else {})
+
+
+def _ending(sessions: list[Json]) -> Json:
+    # A client that doubts its token keeps it as long as it works, so one version is enough.
+    return {"endsEarlier": True} if any(session.get("endsEarlier") for session in sessions) else {}

@@ -76,6 +76,11 @@ def _session_mistakes(document: Document, operation: Json) -> Iterator[tuple[str
             f'names the member "{token}" of a token, but its effect is `{effect}`',
             "correct the effect, or remove `token`",
         )
+    if session.get("endsEarlier") and effect != "issues-own":
+        yield (
+            f"ends the sessions before the one it issues, but its effect is `{effect}`",
+            "correct the effect, or remove `ends_earlier`",
+        )
     if token is not None and any(not is_secret(schema) for schema in _members(document, operation, token)):
         yield (
             f'hands out a token in "{token}", which is not marked as a secret',

@@ -77,7 +77,8 @@ def _arguments(operation: Operation, causes: CauseTable, gates: GateTable) -> It
         yield Layout(f"causes={known}")
     if operation.session.effect != "none":
         token = f", token={literal(operation.session.token)}" if operation.session.token else ""
-        yield Layout(f"session=SessionEffect({literal(operation.session.effect)}{token})")
+        earlier = ", ends_earlier=True" if operation.session.ends_earlier else ""
+        yield Layout(f"session=SessionEffect({literal(operation.session.effect)}{token}{earlier})")
     yield from _lifetime(operation.lifetime.since, operation.lifetime.until)
     credentials = _credentials(operation)
     if credentials != "required":

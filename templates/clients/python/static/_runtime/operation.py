@@ -41,10 +41,14 @@ class Cause:
 
 @dataclass(frozen=True, slots=True)
 class SessionEffect:
-    """What a call does to the caller's session; `token` is the result member which holds a new one."""
+    """What a call does to the caller's session; `token` is the result member which holds a new one.
+
+    `ends_earlier` says that the sessions which the account had before end, be there a new one or not.
+    """
 
     kind: Literal["issues-own", "issues-other", "ends-own", "may-end-own", "ends-all"]
     token: str | None = None
+    ends_earlier: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

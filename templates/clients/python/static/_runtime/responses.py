@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -27,6 +28,7 @@ _EXACT_PATHS: Final = (
     "A server that also serves a web page often answers an unknown path with that page: paths are exact, "
     "so check base_url, and that the server knows this operation."
 )
+_USER: Final = re.compile(r"//[^/]*@")
 _NO_REDIRECTS: Final = "Redirects are not followed, so that credentials stay where they were meant to go: "
 
 
@@ -68,7 +70,7 @@ def read(
     if response.status >= 400:
         raise _status_error(operation, request, response, server_version, error_member)
     if not 200 <= response.status <= 299:
-        where = _without_query(response.headers.get("location", ""))
+        where = _without_secrets(response.headers.get("location", ""))
         raise _unexpected(request, response, f"{_NO_REDIRECTS}this one leads to {where or 'nowhere'}")
     value = _value(request, response)
     try:
@@ -168,6 +170,6 @@ def _unexpected(
     )
 
 
-def _without_query(url: str) -> str:
-    """A redirect's address without the part that may hold a token."""
-    return url.partition("#")[0].partition("?")[0]
+def _without_secrets(url: str) -> str:
+    """A redirect's address without the parts that may hold a token or a password."""
+    return _USER.sub("//", url.partition("#")[0].partition("?")[0])

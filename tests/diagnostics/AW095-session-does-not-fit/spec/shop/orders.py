@@ -26,5 +26,12 @@ log_out = Endpoint(
     session=Session("ends-own"),
     examples=(Example("out", "Gone.", response=True),),
 )
+go_home = Endpoint(
+    name="go_home",
+    **WRITE | {"path": "/home"},
+    response=bool,
+    session=Session("none", ends_earlier=True),
+    examples=(Example("home", "Gone.", response=True),),
+)
 
-ENDPOINTS = (log_in, log_out)
+ENDPOINTS = (log_in, log_out, go_home)

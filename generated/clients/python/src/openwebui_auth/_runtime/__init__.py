@@ -19,6 +19,7 @@ first client is made. The modules, from the bottom up:
     hooks, logs what a caller and a log see of each request
     raw         the answer as it came
     transport   the errors and timeouts of httpx2
+    deadlines   a blocking call's end, piece by piece
     settings    what a client is told when it is made
     base_client a call step by step, without the waiting
     sync_client, async_client   sending it

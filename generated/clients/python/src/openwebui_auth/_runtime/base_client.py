@@ -120,6 +120,7 @@ class BaseClient(Generic[Http]):
             request.deadline = time.monotonic() + total
         if request.gates:
             yield from self._check_gates(operation, request)
+        held = self._session.token
         sent = self._session.authorize(operation, request.headers)
         response = yield from self._attempts(operation, request)
         if (captured := CAPTURING.get()) is not None:
@@ -133,7 +134,7 @@ class BaseClient(Generic[Http]):
         except (MethodNotAllowedError, UnexpectedResponseError) as error:
             failure = error
         else:
-            self._session.succeeded(operation, result, sent)
+            self._session.succeeded(operation, result, sent, held)
             return result
         return (yield from self._explain(operation, request, response, failure))
 

@@ -85,14 +85,26 @@ class Session:
             self._header = made
         return made[1:]
 
-    def succeeded(self, operation: Operation[Any], result: object, sent: SecretStr | None) -> None:
-        """Applies the effect of a call that went well."""
+    def succeeded(
+        self,
+        operation: Operation[Any],
+        result: object,
+        sent: SecretStr | None,
+        held: SecretStr | None = None,
+    ) -> None:
+        """Applies the effect of a call that went well.
+
+        `sent` is the token that travelled with it, `held` the one that was there when it left.
+        """
         effect = operation.session
         if effect is None or effect.kind == "issues-other":
             if operation.credentials == "required":
                 self._proven(sent)
         elif effect.kind == "issues-own":
-            self._keep_issued(member(result, effect.token or ""))
+            issued = self._keep_issued(member(result, effect.token or ""))
+            if effect.ends_earlier and not issued:
+                # Whose session it was is not known: it may be another account's, or an API key.
+                self._doubt(held)
         elif effect.kind == "may-end-own":
             self._doubt(sent)
         else:
@@ -106,12 +118,17 @@ class Session:
         if self._doubtful:
             self._clear(sent)
 
-    def _keep_issued(self, issued: object) -> None:
-        # A first step of several (a second factor to come) issues nothing yet, and changes nothing.
-        if isinstance(issued, (str, SecretStr)) and len(issued) > 0:
-            token = self._usable(issued)
-            with self._lock:
-                self._token, self._doubtful = token, False
+    def _keep_issued(self, issued: object) -> bool:
+        """Takes over a new token, and returns whether there is one.
+
+        A first step of several (a second factor to come) issues nothing yet, and changes nothing.
+        """
+        if not isinstance(issued, (str, SecretStr)) or len(issued) == 0:
+            return False
+        token = self._usable(issued)
+        with self._lock:
+            self._token, self._doubtful = token, False
+        return True
 
     def _doubt(self, sent: SecretStr | None) -> None:
         with self._lock:

@@ -16,7 +16,7 @@ from .requests import PreparedRequest
 from .responses import ResponseFacts
 from .session import Carrier, Session
 from .settings import Settings
-from .transport import PhaseTimeouts, WatchedStream, cookieless, failure, is_overdue, overdue
+from .transport import PhaseTimeouts, WatchedStream, cookieless, failure, is_overdue, overdue, within
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
@@ -75,6 +75,10 @@ class SyncClient(BaseClient[httpx2.Client]):
         )
         session = Session(token, carrier or self.api.carrier)
         http = http_client or httpx2.Client(transport=transport, cookies=cookieless())
+        if http_client is None:
+            from .deadlines import keep_deadlines  # noqa: PLC0415 - loads all of httpcore2, as a client does
+
+            keep_deadlines(http)
         super().__init__(http, owned=http_client is None, settings=settings, session=session)
 
     def call(
@@ -164,18 +168,21 @@ class SyncClient(BaseClient[httpx2.Client]):
         if deadline is None:
             return self._http.send(outgoing, follow_redirects=False)
         try:
-            response = self._http.send(outgoing, follow_redirects=False, stream=True)
-            try:
-                if isinstance(response.stream, httpx2.SyncByteStream):
-                    response.stream = WatchedStream(response.stream, request, deadline)
-                response.read()
-            finally:
-                response.close()
+            with within(deadline):
+                response = self._http.send(outgoing, follow_redirects=False, stream=True)
+                try:
+                    if isinstance(response.stream, httpx2.SyncByteStream):
+                        response.stream = WatchedStream(response.stream, request, deadline)
+                    response.read()
+                finally:
+                    response.close()
         except httpx2.TimeoutException:
-            if is_overdue(deadline):
-                raise overdue(request) from None
-            raise
-        return response
+            if not is_overdue(deadline):
+                raise
+        else:
+            return response
+        # Raised out here, because the transport's own error holds the request and would be the context.
+        raise overdue(request)
 
     def _wait(self, seconds: float) -> None:
         """Waits before a call is made again; closing the client ends that."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import ssl
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final
 
@@ -40,6 +43,9 @@ def failure(error: httpx2.RequestError, request: PreparedRequest) -> ApiConnecti
     for inner in _chain(error):
         # Tools that record the variables of every frame would find the credential in the transport's.
         inner.__traceback__ = None
+        if isinstance(inner, httpx2.RequestError):
+            # Its own request holds the credential and the body, and is pickled with it.
+            inner.request = httpx2.Request(request.method, request.path)
     return made
 
 
@@ -88,6 +94,20 @@ class PhaseTimeouts:
         left = max(self._deadline - time.monotonic(), _LEAST)
         for phase, seconds in self._configured.items():
             self.timeouts[phase] = left if seconds is None else min(seconds, left)
+
+
+DEADLINE: Final[ContextVar[float | None]] = ContextVar("DEADLINE", default=None)
+"""The moment by which the blocking call under way has to be done, for what reads and writes its bytes."""
+
+
+@contextmanager
+def within(deadline: float) -> Generator[None]:
+    """Reads and writes no longer than to a moment of the monotonic clock."""
+    mark = DEADLINE.set(deadline)
+    try:
+        yield
+    finally:
+        DEADLINE.reset(mark)
 
 
 class WatchedStream(httpx2.SyncByteStream):

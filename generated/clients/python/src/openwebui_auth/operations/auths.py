@@ -408,7 +408,7 @@ MFA_ENROLL_CONFIRM: Final[Operation[models.MfaConfirmResult]] = Operation(
         *causes.AUTHENTICATION_CHANGED,
         *causes.AUTHENTICATOR_UNAVAILABLE,
     ),
-    session=SessionEffect("issues-own", token="token"),
+    session=SessionEffect("issues-own", token="token", ends_earlier=True),
     since="0.12",
     credentials="none",
 )

@@ -21,6 +21,16 @@ SIGN_IN: Final[Operation[models.Issued]] = Operation(
     credentials="none",
 )
 
+CONFIRM: Final[Operation[models.Issued]] = Operation(
+    name="confirm",
+    resource="things",
+    method="POST",
+    path="/api/confirm",
+    result=lambda: TypeAdapter(models.Issued),
+    session=SessionEffect("issues-own", token="token", ends_earlier=True),
+    credentials="none",
+)
+
 ADD_MEMBER: Final[Operation[models.Issued]] = Operation(
     name="add_member",
     resource="things",

@@ -34,6 +34,19 @@ class ThingsClient:
         """
         return self._client.call(operations.SIGN_IN, body=document, options=options)
 
+    def confirm(self, document: str, *, options: Options | None = None) -> Issued:
+        """Do confirm.
+
+        Begins a session: this client calls with the new token from then on.
+
+        Callers: Everybody.
+
+        Args:
+            document: What to write.
+            options: Time limits, repetitions and headers of this call alone.
+        """
+        return self._client.call(operations.CONFIRM, body=document, options=options)
+
     def add_member(self, document: str, *, options: Options | None = None) -> Issued:
         """Do add_member.
 
@@ -113,6 +126,19 @@ class AsyncThingsClient:
             options: Time limits, repetitions and headers of this call alone.
         """
         return await self._client.call(operations.SIGN_IN, body=document, options=options)
+
+    async def confirm(self, document: str, *, options: Options | None = None) -> Issued:
+        """Do confirm.
+
+        Begins a session: this client calls with the new token from then on.
+
+        Callers: Everybody.
+
+        Args:
+            document: What to write.
+            options: Time limits, repetitions and headers of this call alone.
+        """
+        return await self._client.call(operations.CONFIRM, body=document, options=options)
 
     async def add_member(self, document: str, *, options: Options | None = None) -> Issued:
         """Do add_member.
