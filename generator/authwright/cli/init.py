@@ -48,7 +48,8 @@ def _report(made: NewProject) -> None:
     console = out()
     lines = [f"{len(made.files)} files written, in {made.root}", "", "Read first:"]
     lines += [f"  {path}" for path in made.opens]
-    lines += ["", "Then:"]
+    # The toolkit is on no index: pip finds it only where it is installed already.
+    lines += ["", "Then, where authwright is installed:"]
     here = Path.cwd()
     if made.root != here:
         near = made.root.relative_to(here) if made.root.is_relative_to(here) else made.root

@@ -18,10 +18,13 @@ from authwright.compare.whole import api_changes
 def compare(old: Surface, new: Surface) -> Comparison:
     """Return all changes from `old` to `new`, breaking ones first, in the order of the documents.
 
-    Where a side is a bundle of models without operations, models are compared and nothing else.
+    Where a side is a bundle of models without operations, models are compared and nothing else. Lifetimes are
+    compared between documents of a kind: one of a single version has none to say.
     """
     models_only = not old.operations or not new.operations
     changes = list(model_changes(old, new)) if models_only else list(_all(old, new))
+    if (old.document.version == "span") != (new.document.version == "span"):
+        changes = [one for one in changes if one.what not in ("lifetime", "by version")]
     changes.sort(key=lambda one: VERDICTS.index(one.verdict))
     return Comparison(old.label, new.label, new.title or old.title, tuple(changes), models_only)
 

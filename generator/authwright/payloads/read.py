@@ -15,6 +15,7 @@ STDIN: Final = "-"
 NDJSON: Final = (".ndjson", ".jsonl")
 _PATH: Final = "name a file that can be read, or `-` for the standard input"
 _JSON: Final = "mend the JSON there; a file of one value a line needs --ndjson or an ending such as .ndjson"
+_LINE: Final = "mend the JSON there; each line is a value of its own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +67,15 @@ def _content(path: Path) -> bytes:
 
 
 def _parse(file: str, text: str, line: int, *, whole: bool) -> Payload | Diagnostic:
+    hint = _JSON if whole else _LINE
     try:
         value = json.loads(text, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         at = Location(file, line + error.lineno - 1)
-        return Diagnostic("AW062", f"not JSON: {error.msg} (column {error.colno})", at, hint=_JSON)
+        return Diagnostic("AW062", f"not JSON: {error.msg} (column {error.colno})", at, hint=hint)
     except (ValueError, RecursionError) as error:
         reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
-        return Diagnostic("AW062", f"not JSON: {reason}", Location(file, line), hint=_JSON)
+        return Diagnostic("AW062", f"not JSON: {reason}", Location(file, line), hint=hint)
     return Payload(file, line, value, text if whole else "")
 
 

@@ -201,3 +201,9 @@ def test_late_answers_do_not_end_the_session_that_came_after() -> None:
     session.refused(sent)
     session.succeeded(SIGN_OUT, NEW, sent)
     assert held(session) == "new"
+
+
+def test_a_carrier_that_is_none_is_refused_with_an_example() -> None:
+    carrier: Any = "header"
+    with pytest.raises(InvalidRequestError, match=r'Carrier\("header", "x-api-key"\)'):
+        Session("t", carrier)

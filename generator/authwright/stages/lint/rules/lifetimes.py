@@ -48,7 +48,7 @@ def idle_lifetimes(subject: Subject) -> Iterator[Finding]:
         for key, word in ((ext.SINCE, "since"), (ext.UNTIL, "until")):
             without = {name: value for name, value in one.thing.items() if name != key}
             if key in one.thing and lives and _lives(timeline, without, one.among) == lives:
-                message = f"`{word}` of {one.what} says nothing: {one.owner} has the same bound"
+                message = f"`{word}` of {one.what} says nothing: {one.owner} lives at no other time"
                 yield Finding(message, one.at, "remove it, or correct the version")
     yield from _idle_variants(subject.raw, timeline)
 

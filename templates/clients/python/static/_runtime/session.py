@@ -34,6 +34,12 @@ class Carrier:
 BEARER: Final = Carrier()
 
 
+def _checked(carrier: object) -> Carrier:
+    if not isinstance(carrier, Carrier):
+        raise InvalidRequestError('carrier must be a Carrier, such as Carrier("header", "x-api-key")')
+    return carrier
+
+
 class Session:
     """Holds one token (of a session, or an API key) and changes it by the declared effects alone.
 
@@ -44,7 +50,7 @@ class Session:
     __slots__ = ("_carrier", "_doubtful", "_header", "_lock", "_token")
 
     def __init__(self, token: str | SecretStr | None = None, carrier: Carrier = BEARER) -> None:
-        self._carrier = carrier
+        self._carrier = _checked(carrier)
         self._lock = threading.Lock()
         self._doubtful = False
         self._header: tuple[SecretStr, str, str] | None = None
