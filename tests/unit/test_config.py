@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from authwright.config import Config, find_config, read_config
-from authwright.config_table import line_of
+from authwright.config.table import line_of
 from authwright.diagnostics import AuthwrightError, Diagnostic
 from tests.support.project import ROOT
 

@@ -1,4 +1,4 @@
-"""The configuration: `[tool.authwright]` of pyproject.toml, checked and with defaults filled in."""
+"""The configuration of a project as a value, and finding it."""
 
 import re
 from collections.abc import Mapping
@@ -6,13 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from authwright.config_lint import Suppression, suppressions
-from authwright.config_names import KEY as NAMES
-from authwright.config_table import FILE, TABLE, NamePattern, TableReader
+from authwright.config.lint import Suppression, suppressions
+from authwright.config.names import KEY as NAMES
+from authwright.config.table import FILE, TABLE, NamePattern, TableReader
 from authwright.diagnostics import AuthwrightError, Diagnostic
 from authwright.naming import Given, GivenNames
-
-__all__ = ["KINDS", "PACKAGE_NAMES", "Config", "Suppression", "find_config", "read_config"]
 
 KINDS: Final = ("schemas", "clients", "validators", "models", "reference")
 # The names of what is published, each with what it may look like.

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
-from authwright.config_table import TABLE, TableReader
+from authwright.config.table import TABLE, TableReader
 from authwright.diagnostics import CODES, Location
 
 _SHOWN: Final = f"[{TABLE}.lint]"

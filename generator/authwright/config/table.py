@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Final, NoReturn, TypeGuard, cast
 
-from authwright.config_names import given_names
+from authwright.config.names import given_names
 from authwright.diagnostics import AuthwrightError, Diagnostic, Location
 from authwright.naming import GivenNames
 from authwright.paths import read_file
