@@ -153,3 +153,13 @@ def test_importing_the_package_or_its_errors_loads_nothing_heavy() -> None:
         env={"PYTHONDONTWRITEBYTECODE": "1"},
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_addresses_are_remembered_and_not_without_end() -> None:
+    with SyncClient(BASE, transport=httpx2.MockTransport(lambda _: reply(ACCOUNT))) as client:
+        settings = client._settings
+        assert settings.url("/one") is settings.url("/one")
+        for number in range(2000):
+            settings.url(f"/{number}")
+        assert len(settings._urls) <= 512
+        assert str(settings.url("/one")) == f"{BASE}/one"

@@ -48,3 +48,9 @@ def test_names_that_http_cannot_carry_are_refused() -> None:
 
 def test_names_are_lowered() -> None:
     assert checked("X-Test", "a b") == ("x-test", "a b")
+
+
+@pytest.mark.parametrize(("text", "seconds"), [("1500", 1.5), ("0", 0.0), ("-1", 0.0), (" 250.5 ", 0.2505)])
+def test_milliseconds_are_told_by_a_header_of_their_own_and_win(text: str, seconds: float) -> None:
+    assert retry_after({"retry-after-ms": text, "retry-after": "9"}, NOW) == seconds
+    assert retry_after({"retry-after-ms": "soon", "retry-after": "9"}, NOW) == 9.0

@@ -69,7 +69,7 @@ def test_hooks_are_called_in_order_around_every_attempt(driver: Driver, waits: l
     assert [event.response.status_code if event.response else None for event in answers] == [None, 503, 200]
     assert isinstance(answers[0].error, ApiConnectionError)
     assert [event.error for event in answers[1:]] == [None, None]
-    assert all(event.seconds >= 0 for event in answers)
+    assert all(0 <= event.seconds < 60 for event in answers)
     assert len(waits) == 2
 
 
@@ -185,7 +185,7 @@ def test_the_raw_answer_comes_with_the_result(driver: Driver) -> None:
     result = raw.parse()
     assert isinstance(result, Account)
     assert client.token is not None
-    assert "s1" not in repr(raw)
+    assert repr(raw) == "RawResponse(status=200)"
 
 
 @pytest.mark.parametrize(

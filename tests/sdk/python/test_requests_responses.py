@@ -4,9 +4,10 @@ from typing import Any
 import pytest
 from _runtime.errors import ApiStatusError, InvalidRequestError, RateLimitError, UnexpectedResponseError
 from _runtime.gates import Gate
+from _runtime.model import OMIT
 from _runtime.operation import Operation
 from _runtime.requests import PreparedRequest, prepare
-from _runtime.responses import ResponseFacts, probed_version, read
+from _runtime.responses import ResponseFacts, may_be_unknown_path, probed_version, read
 from _runtime.versions import VersionProbe
 from pydantic import TypeAdapter
 
@@ -240,3 +241,28 @@ def test_the_reader_of_a_result_is_built_at_the_first_use_and_once() -> None:
     assert built == []
     assert operation.adapter is operation.adapter
     assert built == [1]
+
+
+def test_arguments_that_were_not_given_are_not_sent() -> None:
+    made = prepare(GET_ACCOUNT, query={"fields": None, "limit": OMIT}, headers={"X-One": None, "X-Two": OMIT})
+    assert (made.params, set(made.headers)) == ((), {"accept"})
+
+
+@pytest.mark.parametrize("status", [300, 304, 399])
+def test_a_status_that_is_neither_success_nor_error_is_unexpected(status: int) -> None:
+    request = PreparedRequest("GET", "/auths/")
+    with pytest.raises(UnexpectedResponseError, match=str(status)):
+        read(GET_ACCOUNT, request, ResponseFacts(status, {"content-type": "application/json"}, b"{}"))
+
+
+@pytest.mark.parametrize(
+    ("status", "media_type", "unknown"),
+    [
+        (405, "application/json", True),
+        (200, "text/html", True),
+        (200, "text/plain", False),
+        (404, "text/html", False),
+    ],
+)
+def test_an_unknown_path_is_told_by_405_or_by_a_page(status: int, media_type: str, unknown: bool) -> None:
+    assert may_be_unknown_path(ResponseFacts(status, {"content-type": media_type}, b"")) is unknown

@@ -226,3 +226,9 @@ def test_every_attempt_carries_the_same_request(driver: Driver, waits: list[floa
     assert first.headers.raw == second.headers.raw
     assert first is not second
     assert len(waits) == 1
+
+
+def test_what_is_waited_unless_told_otherwise() -> None:
+    assert Retries() == Retries(count=2, first=0.5, longest=8.0, retry_after_cap=60.0)
+    assert Retries().pause(1, told=60.0) is not None
+    assert Retries().pause(1, told=60.1) is None

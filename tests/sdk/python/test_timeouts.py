@@ -189,3 +189,18 @@ def test_closing_a_blocking_client_ends_its_waits() -> None:
     thread.join(5)
     assert "closed" in str(raised[0])
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("operation", [LATE, STALLED, DRIP], ids=["late", "stalled", "drip"])
+def test_a_whole_call_has_its_timeout_on_a_client_of_the_callers_too(
+    slow: SlowServer, operation: Any
+) -> None:
+    started = time.monotonic()
+    with httpx2.Client() as http, SyncClient(slow.url, http_client=http, retries=0) as client:
+        assert isinstance(client.call(FAST, options=TOTAL), Account)
+        # With and without a timeout of its phases: what is left of the call is the most of either.
+        for timeout in (None, 20.0):
+            with pytest.raises(ApiTimeoutError, match="total timeout") as caught:
+                client.call(operation, options={**TOTAL, "timeout": timeout})
+            assert (caught.value.method, caught.value.path) == ("GET", operation.path)
+    assert 0.58 <= time.monotonic() - started < 3.0

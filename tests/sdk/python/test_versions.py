@@ -25,6 +25,7 @@ def test_versions_are_read_as_numbers(text: str, parts: tuple[int, ...] | None) 
     [
         ("0.12", None, "0.12.4", True),
         ("0.12", None, "0.12", True),
+        ("1.0", None, "1", True),
         ("0.12", None, "0.11.4", False),
         ("0.9", None, "0.10.2", True),
         ("0.10", None, "0.9.9", False),
