@@ -6,9 +6,9 @@ that all of them flatten, direct and name records alike.
 
 from authwright.records.flatten import Field, flatten
 from authwright.records.lifetimes import Moment, Timeline
+from authwright.records.seen import Views
 from authwright.records.settle import ancestors, base_names, is_record
 from authwright.records.tell import tellable
-from authwright.records.views import Views
 
 __all__ = [
     "Field",

@@ -57,28 +57,6 @@ def view(document: Document, version: str, collector: Collector) -> View:
     return View(version, schemas, operations, {n: c for n, c in causes.items() if n in used}, reached.found)
 
 
-class Views:
-    """A document seen at each of its versions, each view made once however many stages look."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self._made: dict[str, tuple[View, Collector]] = {}
-
-    def at(self, version: str, collector: Collector | None = None) -> View:
-        """Return the view of `version`, not to be changed; what is wrong with it goes to `collector`."""
-        if version not in self._made:
-            found = Collector()
-            self._made[version] = (view(self.document, version, found), found)
-        made, found = self._made[version]
-        for one in found.found if collector else ():
-            report(collector or found, one.code, one.message, one.pointer or "", one.hint)
-        return made
-
-    def all(self, collector: Collector | None = None) -> list[View]:
-        """Return the views of all versions, oldest first."""
-        return [self.at(version, collector) for version in timeline_of(self.document).versions]
-
-
 def _check_causes(raw: Json, declared: dict[str, Json | None], at: str, collector: Collector) -> None:
     for use in raw.get(ext.ERRORS, ()):
         if use["cause"] not in declared:

@@ -5,9 +5,9 @@ from authwright.diagnostics import Collector
 from authwright.document import Document, Json
 from authwright.records.answers import Failure
 from authwright.records.assemble import Parts, assembled
-from authwright.records.roles import roles_of
+from authwright.records.seen import Views
 from authwright.records.shapes import Publisher, Shape, shape_of
-from authwright.records.views import Use, View, Views, timeline_of
+from authwright.records.views import Use, View, timeline_of
 from authwright.stages.project.used import only_used
 
 
@@ -28,7 +28,7 @@ def project(document: Document, version: str, collector: Collector, views: Views
         raise ValueError(f"version {version!r} is none of {', '.join(timeline.versions)}")
     views = views or Views(document)
     here = views.at(version, collector)
-    roles = roles_of(document, views.all(), collector)
+    roles = views.roles(collector)
     shapes: dict[Use, Shape] = {}
     for model, role in here.reached:
         use = roles.use(model, role)

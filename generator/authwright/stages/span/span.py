@@ -5,9 +5,9 @@ from authwright.diagnostics import Collector
 from authwright.document import Document, Json, Role
 from authwright.records.answers import Failure
 from authwright.records.assemble import Parts, assembled
-from authwright.records.roles import roles_of
+from authwright.records.seen import Views
 from authwright.records.shapes import Publisher, Shape
-from authwright.records.views import Use, Views, timeline_of
+from authwright.records.views import Use, timeline_of
 from authwright.stages.span.causes import failures_of, joined_causes
 from authwright.stages.span.contributions import closed_versions, contributions_of, forms_by_place
 from authwright.stages.span.fields import Joiner
@@ -27,8 +27,8 @@ def span(document: Document, collector: Collector, views: Views | None = None) -
     if ext.VERSIONS not in document.root:
         return Document(document.root | {ext.VERSION: SPAN}).copied()
     timeline = timeline_of(document)
-    seen = (views or Views(document)).all(collector)
-    roles = roles_of(document, seen, collector)
+    views = views or Views(document)
+    seen, roles = views.all(collector), views.roles(collector)
     operations = Operations(seen, timeline, collector)
     closed = closed_versions(seen)
     joiners: dict[Role, Joiner] = {
