@@ -7,7 +7,7 @@ from _runtime.gates import Gate
 from _runtime.model import OMIT
 from _runtime.operation import Operation
 from _runtime.requests import PreparedRequest, prepare
-from _runtime.responses import ResponseFacts, may_be_unknown_path, probed_version, read
+from _runtime.responses import ResponseFacts, answered, may_be_unknown_path, probed_version, read
 from _runtime.versions import VersionProbe
 from pydantic import TypeAdapter
 
@@ -266,3 +266,27 @@ def test_a_status_that_is_neither_success_nor_error_is_unexpected(status: int) -
 )
 def test_an_unknown_path_is_told_by_405_or_by_a_page(status: int, media_type: str, unknown: bool) -> None:
     assert may_be_unknown_path(ResponseFacts(status, {"content-type": media_type}, b"")) is unknown
+
+
+@pytest.mark.parametrize(
+    ("status", "last_word"), [(200, True), (404, True), (429, False), (499, True), (500, False)]
+)
+def test_a_failure_of_the_moment_is_not_the_last_word_on_the_version(status: int, last_word: bool) -> None:
+    assert answered(answer({}, status)) is last_word
+
+
+@pytest.mark.parametrize(("status", "content_type"), [(404, "application/json"), (200, "text/plain")])
+def test_a_version_is_read_from_a_good_answer_only(status: int, content_type: str) -> None:
+    probe = VersionProbe("/api/config", "version")
+    assert probed_version(probe, answer({"version": "1.0"}, status, content_type)) is None
+    assert probed_version(probe, answer({"version": "1.0"})) == "1.0"
+
+
+@pytest.mark.parametrize("status", [204, 205])
+def test_an_answer_without_content_is_null(status: int) -> None:
+    nothing: Operation[None] = Operation(
+        name="nothing", resource="auths", method="GET", path="/", result=lambda: TypeAdapter(type(None))
+    )
+    assert read(nothing, REQUEST, answer(b"", status)) is None
+    with pytest.raises(UnexpectedResponseError, match="not valid JSON"):
+        read(nothing, REQUEST, answer(b"", 200))

@@ -15,10 +15,20 @@ from _runtime.base_client import BaseClient
 from _runtime.errors import ApiConnectionError, ApiTimeoutError, InvalidRequestError, ServiceUnavailableError
 from _runtime.model import OMIT
 from _runtime.options import Options
+from _runtime.settings import ApiFacts
 from _runtime.sync_client import SyncClient
+from _runtime.versions import VersionProbe
 
 from tests.sdk.python.driver import Driver
-from tests.sdk.python.sample import ACCOUNT, GET_ACCOUNT, Account, Server, account_operation, reply
+from tests.sdk.python.sample import (
+    ACCOUNT,
+    GET_ACCOUNT,
+    UPDATE_CONFIG,
+    Account,
+    Server,
+    account_operation,
+    reply,
+)
 from tests.sdk.python.slow import SlowServer, slow_server
 
 LATE, STALLED, DRIP, CUT, FAST, HEAD, INFORMING = (
@@ -204,3 +214,14 @@ def test_a_whole_call_has_its_timeout_on_a_client_of_the_callers_too(
                 client.call(operation, options={**TOTAL, "timeout": timeout})
             assert (caught.value.method, caught.value.path) == ("GET", operation.path)
     assert 0.58 <= time.monotonic() - started < 3.0
+
+
+def test_asking_for_the_version_is_within_the_time_of_the_call(slow: SlowServer) -> None:
+    class Probing(SyncClient):
+        api = ApiFacts(version_probe=VersionProbe("/late", "version"))
+
+    started = time.monotonic()
+    with Probing(slow.url) as client, pytest.raises(ApiTimeoutError, match="total timeout"):
+        client.call(UPDATE_CONFIG, body={"ENABLE_NEW": True}, options=TOTAL)
+    assert time.monotonic() - started < 1.5
+    assert slow.requests == ["/late"]
