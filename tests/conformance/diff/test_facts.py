@@ -61,6 +61,12 @@ def test_two_steps_are_as_many_as_one() -> None:
     assert {line for line in both if line.startswith("added field")} <= there
 
 
+@pytest.mark.parametrize("step", [("span", "0.12"), ("0.10", "span")])
+def test_a_document_of_one_version_has_no_lifetimes_to_lose(step: tuple[str, str]) -> None:
+    assert comparison(*step).changes, "the span and a version differ in something"
+    assert {one.what for one in comparison(*step).changes} & {"lifetime", "by version"} == set()
+
+
 @pytest.mark.parametrize("step", STEPS)
 def test_what_breaks_is_what_broke(step: tuple[str, str]) -> None:
     breaking = {

@@ -13,10 +13,12 @@ HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d
 
 
 class SlowServer:
-    """`/head` sends the head a byte at a time, `/informing` says 103 over and over, `/sip` reads the
-    body a little at a time,
-    `/late` answers nothing for a long time, `/stalled` stops after the headers, `/drip` sends a byte at a
-    time, `/cut` closes in the middle of the body; anything else is answered at once."""
+    """What each path does; any other is answered at once.
+
+    `/late` answers nothing for a long time, `/head` sends the head a byte at a time, `/informing` says
+    103 over and over, `/sip` reads the body a little at a time, `/stalled` stops after the headers,
+    `/drip` sends the body a byte at a time, `/cut` closes in the middle of the body.
+    """
 
     def __init__(self, listener: socket.socket) -> None:
         self.url = f"http://127.0.0.1:{listener.getsockname()[1]}"

@@ -26,12 +26,13 @@ from tests.sdk.python.sample import (
     SIGN_OUT,
     SIGNIN,
     Server,
+    account_operation,
     reply,
 )
 from tests.sdk.python.slow import SlowServer, slow_server
-from tests.sdk.python.test_timeouts import FAST
 
 MANY = 200
+FAST = account_operation("fast", "GET", path="/fast")
 OLD, NEW = "Bearer old", "Bearer new"
 
 

@@ -68,7 +68,7 @@ class Retries:
         return wait * (1 + share) / 2
 
 
-def of(setting: int | Retries) -> Retries:
+def as_retries(setting: int | Retries) -> Retries:
     """The retries that a caller means: a number is their count."""
     return setting if isinstance(setting, Retries) else Retries(count=setting)
 

@@ -34,7 +34,7 @@ class Carrier:
 BEARER: Final = Carrier()
 
 
-def _checked(carrier: object) -> Carrier:
+def _as_carrier(carrier: object) -> Carrier:
     if not isinstance(carrier, Carrier):
         raise InvalidRequestError('carrier must be a Carrier, such as Carrier("header", "x-api-key")')
     return carrier
@@ -50,7 +50,7 @@ class Session:
     __slots__ = ("_carrier", "_doubtful", "_header", "_lock", "_token")
 
     def __init__(self, token: str | SecretStr | None = None, carrier: Carrier = BEARER) -> None:
-        self._carrier = _checked(carrier)
+        self._carrier = _as_carrier(carrier)
         self._lock = threading.Lock()
         self._doubtful = False
         self._header: tuple[SecretStr, str, str] | None = None

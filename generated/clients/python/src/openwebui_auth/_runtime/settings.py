@@ -13,7 +13,7 @@ from .flight import Flight
 from .headers import checked
 from .hooks import NO_HOOKS, Hooks
 from .responses import DETAIL, ResponseFacts, answered
-from .retries import Retries, of
+from .retries import Retries, as_retries
 from .session import BEARER, Carrier
 from .versions import ServerVersion, VersionProbe
 
@@ -75,7 +75,7 @@ class Settings:
             base_url=_checked_base_url(base_url),
             timeouts=phases(timeout),
             total_timeout=total_timeout,
-            retries=of(retries),
+            retries=as_retries(retries),
             hooks=hooks or NO_HOOKS,
             server=ServerVersion(server_version),
             user_agent=None if agent is None else checked("User-Agent", agent)[1],

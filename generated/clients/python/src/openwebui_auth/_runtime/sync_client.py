@@ -16,7 +16,7 @@ from .requests import PreparedRequest
 from .responses import ResponseFacts
 from .session import Carrier, Session
 from .settings import Settings
-from .transport import PhaseTimeouts, WatchedStream, cookieless, failure, is_overdue, overdue, within
+from .transport import PhaseTimeouts, TimedStream, cookieless, failure, is_overdue, overdue, within
 
 if TYPE_CHECKING:
     from pydantic import SecretStr
@@ -172,7 +172,7 @@ class SyncClient(BaseClient[httpx2.Client]):
                 response = self._http.send(outgoing, follow_redirects=False, stream=True)
                 try:
                     if isinstance(response.stream, httpx2.SyncByteStream):
-                        response.stream = WatchedStream(response.stream, request, deadline)
+                        response.stream = TimedStream(response.stream, request, deadline)
                     response.read()
                 finally:
                     response.close()

@@ -110,7 +110,7 @@ def within(deadline: float) -> Generator[None]:
         DEADLINE.reset(mark)
 
 
-class WatchedStream(httpx2.SyncByteStream):
+class TimedStream(httpx2.SyncByteStream):
     """The body of a blocking answer, which ends with an error when the call has taken too long."""
 
     def __init__(self, stream: httpx2.SyncByteStream, request: PreparedRequest, deadline: float) -> None:
