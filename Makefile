@@ -15,8 +15,8 @@ export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all help venv node build verify test test-live test-live-all bench lint check-types replay pytest format \
-  lock clean distclean
+.PHONY: all help venv node suite chromium build verify test test-live test-live-all bench bench-peers native lint \
+  check-types check-typescript replay pytest format lock clean distclean
 
 all: venv ## Build everything under generated/ and verify it (the default)
 	$(BIN)/authwright build
@@ -52,6 +52,16 @@ node_modules/.stamp: package.json package-lock.json .npmrc
 	$(NPM) ci --ignore-scripts --no-progress
 	@touch $@
 
+suite: venv ## Obtain JSON-Schema-Test-Suite (once, cached in .authwright)
+	@$(BIN)/python -m tests.conformance.suite.obtain
+
+# The one tool that comes from the system: a browser is nothing that a project can carry along.
+chromium: ## Install Debian's Chromium, unless there is a Chromium
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || { \
+	  command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] || { \
+	    echo "The browser tests need Chromium; install the package 'chromium' and run make again." >&2; exit 1; }; \
+	  apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium >/dev/null; }
+
 # --------------------------------------------------------------------- work
 
 build: venv ## Generate everything from the spec
@@ -60,7 +70,7 @@ build: venv ## Generate everything from the spec
 verify: venv ## Check that generated/ is what the spec gives, and that it compiles
 	$(BIN)/authwright verify
 
-test: lint check-types verify replay pytest ## Run every check and test that needs no server
+test: lint check-types check-typescript verify replay pytest ## Run every check and test that needs no server
 
 test-live: venv ## Run the tests against a real Open WebUI (installed once, cached)
 	$(BIN)/python -m tests.live.backend.install
@@ -73,6 +83,13 @@ test-live-all: venv ## The same, and a short walk on the older releases (another
 bench: venv ## Measure ratios against named rivals (tests/bench/README.md); BENCH="calls --rounds 20" for some
 	PYTHONPATH=generated/clients/python/src $(BIN)/python -m tests.bench $(BENCH)
 
+bench-peers: venv ## Install what `make bench` holds the validators against
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/bench.txt
+	cd tests/bench/validators/peers && $(NPM) ci --ignore-scripts --no-progress
+
+native: venv ## Compile the Python validators into a wheel, in dist/native
+	$(BIN)/python generated/validators/python/native.py dist/native
+
 lint: venv ## Lint, and check the formatting
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -81,10 +98,13 @@ check-types: venv node ## Run mypy --strict and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright
 
+check-typescript: venv node ## Compile and lint the generated TypeScript
+	$(BIN)/python -m tests.support.typescript
+
 replay: venv ## Hold the spec against the recordings of real servers; EXCHANGES=DIR for all of them
 	$(BIN)/python -m tests.conformance.replay $(if $(EXCHANGES),--exchanges $(EXCHANGES))
 
-pytest: venv node ## Run only the pytest part of `make test`
+pytest: venv node suite chromium ## Run only the pytest part of `make test`
 	$(BIN)/python -m pytest -n $(JOBS) $(PYTEST_ARGS)
 
 format: venv ## Format the sources and apply safe lint fixes
@@ -106,6 +126,7 @@ lock: ## Rewrite every lock file from its inputs
 	.venv-lock/bin/python -m pip install --quiet uv==$(UV_VERSION)
 	$(COMPILE) requirements/runtime.in -o requirements/runtime.txt
 	$(COMPILE) requirements/dev.in -o requirements/dev.txt
+	$(COMPILE) requirements/bench.in -o requirements/bench.txt
 	for version in $(BACKEND_VERSIONS); do \
 	  $(COMPILE) --no-deps $(BACKEND)/server-$$version.in -o $(BACKEND)/server-$$version.txt && \
 	  $(COMPILE) $(BACKEND)/requirements-$$version.in -o $(BACKEND)/requirements-$$version.txt || exit 1; \

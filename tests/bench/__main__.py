@@ -1,15 +1,16 @@
-"""`python -m tests.bench [--rounds N] [--save] [BENCH...]`: measure, print the table, keep the results."""
+"""`python -m tests.bench [--rounds N] [--only PART] [--save] [BENCH...]`: measure, print, keep results."""
 
 import argparse
 import json
 import platform
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from tests.bench import builds, calls, imports
+from tests.bench import builds, calls, imports, validators
 from tests.bench.paired import Figure
 
 RESULTS: Final = Path(__file__).parent / "results"
@@ -17,8 +18,15 @@ BENCHES: Final[dict[str, tuple[Callable[[int], list[Figure]], int]]] = {
     "calls": (calls.figures, 40),
     "imports": (imports.figures, 60),
     "builds": (builds.figures, 20),
+    "validators": (validators.figures, 30),
 }
 """What measures, and in how many rounds unless told otherwise."""
+
+PACKAGES: Final[Mapping[str, Sequence[str]]] = {
+    "validators": ("fastjsonschema", "jsonschema", "jsonschema-rs", "msgspec", "mypy", "orjson", "pydantic"),
+}
+OTHER_PACKAGES: Final = ("httpx2", "pydantic", "datamodel-code-generator", "ruff")
+"""Whose versions are saved with the results of a bench, and with those of all others."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -26,13 +34,18 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Ratios, measured in turn.")
     parser.add_argument("benches", nargs="*", metavar="BENCH", help=f"of {', '.join(BENCHES)}; default: all")
     parser.add_argument("--rounds", type=int, help="default: as many as each bench needs")
+    parser.add_argument("--only", choices=validators.PARTS, help="this part of the bench of validators")
     parser.add_argument("--save", action="store_true", help="write tests/bench/results/")
     chosen = parser.parse_args(arguments)
     if unknown := set(chosen.benches) - set(BENCHES):
         parser.error(f"there is no bench {unknown.pop()}")
+    if chosen.only and chosen.benches != ["validators"]:
+        parser.error("--only is for the bench `validators` alone")
     missed = 0
     for name in chosen.benches or BENCHES:
         measure, rounds = BENCHES[name]
+        if chosen.only:
+            measure = partial(validators.figures, only=chosen.only)
         figures = measure(chosen.rounds or rounds)
         print_table(name, figures)
         missed += sum(figure.verdict == "MISSED" for figure in figures)
@@ -66,11 +79,13 @@ def print_table(name: str, figures: Sequence[Figure]) -> None:
 
 def save(name: str, figures: Sequence[Figure]) -> None:
     """Write the figures with what they depend on; nothing that tells one machine from its like."""
-    packages = ("httpx2", "pydantic", "datamodel-code-generator", "ruff")
+    packages = {package: version(package) for package in PACKAGES.get(name, OTHER_PACKAGES)}
+    if name == "validators":
+        packages |= validators.node_packages()
     value = {
         "cpu": cpu_model(),
         "python": platform.python_version(),
-        "packages": {package: version(package) for package in packages},
+        "packages": packages,
         "figures": [figure.to_json() for figure in figures],
     }
     RESULTS.mkdir(exist_ok=True)

@@ -16,7 +16,9 @@ TOOLKIT = ROOT / "generator" / "authwright"
 SPEC_READERS = ("stages/load/", "stages/export/")
 
 
-@pytest.mark.parametrize("room", ["ir", "naming", "records", "stages", "diagnostics", "payloads", "compare"])
+@pytest.mark.parametrize(
+    "room", ["ir", "naming", "records", "stages", "checks", "diagnostics", "payloads", "compare"]
+)
 def test_no_language_is_known(room: str) -> None:
     files = [
         file
@@ -33,7 +35,7 @@ def test_no_language_is_known(room: str) -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("room", ["ir", "stages", "naming", "records", "diagnostics", "compare"])
+@pytest.mark.parametrize("room", ["ir", "stages", "naming", "records", "checks", "diagnostics", "compare"])
 def test_nothing_imports_a_target(room: str) -> None:
     for file in sorted((TOOLKIT / room).rglob("*.py")):
         assert "authwright.targets" not in file.read_text(encoding="utf-8"), file

@@ -48,6 +48,11 @@ def package(case: str) -> str:
     return f"golden_{case}"
 
 
+def validators_package(case: str) -> str:
+    """Return the import name of a case's validators."""
+    return f"{package(case)}_validators"
+
+
 def config(case: str, folder: Path = GOLDEN) -> Config:
     """Return the configuration of a case: packages of different cases can be imported side by side."""
     name = package(case).replace("_", "-")

@@ -7,13 +7,14 @@ from pathlib import Path
 from types import ModuleType
 
 from authwright.resources import templates_folder
-from tests.support.golden import GOLDEN, TREES, cases_with_trees, package
+from tests.support.golden import GOLDEN, TREES, cases_with_trees, package, validators_package
 
 _RUNTIME = "clients/python/static"
+_VALIDATORS = "validators/python/static"
 
 
 def assemble(folder: Path) -> list[str]:
-    """Write the clients, models and uses of all cases into `folder`; return the names of the top modules."""
+    """Write the clients, validators, models and uses of all cases into `folder`; name the top modules."""
     for case in cases_with_trees():
         trees = GOLDEN / case / TREES
         shutil.copytree(trees / "client-python" / "src", folder, dirs_exist_ok=True)
@@ -23,6 +24,11 @@ def assemble(folder: Path) -> list[str]:
             dirs_exist_ok=True,
             ignore=shutil.ignore_patterns("__pycache__", "LICENSE"),
         )
+        shutil.copytree(trees / "validators-python" / "src", folder, dirs_exist_ok=True)
+        validators = folder / validators_package(case)
+        shutil.copy(templates_folder() / _VALIDATORS / "runtime.py", validators / "_runtime.py")
+        for module in (templates_folder() / _VALIDATORS / "package").glob("*.py"):
+            shutil.copy(module, validators)
         for module in trees.glob("models-*/*.py"):
             shutil.copy(module, folder)
         use = GOLDEN / case / "use.py"

@@ -275,7 +275,7 @@ LOUD = {
     "(?:a+|c)*d": True,
     "(a+b)+": False,
     "(a+)?": False,
-    "(a{1,3})+": False,
+    "(a{1,3})+": True,
     "a+b+": False,
     "(?:a+$)": False,
     "([a-z]+[0-9]?)*": True,

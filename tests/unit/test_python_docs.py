@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from authwright.targets.python.docs import WIDTH, Section, comment, docstring, markdown, prose, sentence
+from authwright.targets.prose import markdown, prose, sentence
+from authwright.targets.python.docs import WIDTH, Section, comment, docstring
 from tests.support.hostile import NAMES, TEXTS
 
 ANY_TEXT = st.text(st.characters(codec=None)) | st.sampled_from([*TEXTS, *NAMES])

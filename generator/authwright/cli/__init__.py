@@ -17,7 +17,7 @@ from authwright.diagnostics.render import printable
 
 COMMANDS: Final = (
     *("init", "build", "generate", "lint", "explain", "export", "diff", "verify", "names", "ir"),
-    *("targets", "templates", "validate"),
+    *("targets", "templates", "validate", "validators"),
 )
 """Each is a module beside this one, loaded when it is asked for: most need far more than another one does."""
 

@@ -9,6 +9,8 @@ from typing import Final
 from authwright.config.lint import Suppression, suppressions
 from authwright.config.names import KEY as NAMES
 from authwright.config.table import FILE, TABLE, NamePattern, TableReader
+from authwright.config.validators import KEY as VALIDATORS
+from authwright.config.validators import UnknownKeys, unknown_keys
 from authwright.diagnostics import AuthwrightError, Diagnostic
 from authwright.naming import Given, GivenNames
 
@@ -20,6 +22,14 @@ PACKAGE_NAMES: Final[Mapping[str, NamePattern]] = {
         "the name of a Python distribution that can also be imported, such as shop-auth",
     ),
     "client": NamePattern(r"[A-Za-z_][A-Za-z0-9_]*", "the name of a class, such as Shop"),
+    "python-validators": NamePattern(
+        r"[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?",
+        "the name of a Python distribution that can also be imported, such as shop-auth-validators",
+    ),
+    "typescript-validators": NamePattern(
+        r"(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*",
+        "the name of an npm package, such as shop-auth-validators",
+    ),
     "models": NamePattern(r"[A-Za-z][A-Za-z0-9_-]*", "the beginning of a module's name, such as shop-auth"),
 }
 _KEYS: Final = (
@@ -32,6 +42,7 @@ _KEYS: Final = (
     "out",
     "templates",
     "lint",
+    VALIDATORS,
     NAMES,
 )
 
@@ -55,6 +66,7 @@ class Config:
     templates: str | None = None
     lint: tuple[Suppression, ...] = ()
     names: GivenNames = field(default_factory=dict[str, Mapping[str, Mapping[str, Given]]])
+    unknown_keys: UnknownKeys = "allow"
 
     @property
     def spec_name(self) -> str:
@@ -136,6 +148,7 @@ def read_config(path: Path) -> Config:
         templates=reader.existing_folder("templates"),
         lint=suppressions(reader, root),
         names=reader.given_names(NAMES),
+        unknown_keys=unknown_keys(reader),
     )
     if reader.found:
         raise AuthwrightError(reader.found)

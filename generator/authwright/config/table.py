@@ -176,6 +176,10 @@ class TableReader:
         """Report what is wrong on a line of the file."""
         self.found.append(Diagnostic("AW060", message, Location(self._file, line), hint=hint))
 
+    def line_of(self, inside: str, key: str) -> int:
+        """Return the line of `key` in the table `inside`, else of that table, else 0."""
+        return self._line(inside, key)
+
     def _lines_of_entries(self, inside: str, key: str, each: str) -> list[int]:
         first = self._line(inside, key) or 1
         rows = enumerate(self._text.splitlines()[first - 1 :], first)

@@ -106,4 +106,13 @@ CODES: Final[dict[str, str]] = {
     "AW112": "a second factor names a member that is not there",
     "AW113": "a second factor names a step that no answer has",
     "AW114": "a second factor and an operation share a name",
+    # AW12x: schemas of which validators are made
+    "AW120": "a keyword of a schema has a value that it cannot have",
+    "AW121": "a reference of a schema leads nowhere",
+    "AW122": "the dialect of a schema is not known",
+    "AW123": "a pattern is no regular expression of ECMA-262",
+    "AW124": "a pattern cannot be carried over to a language",
+    "AW125": "a schema refers to itself for the same value",
+    "AW126": "a schema cannot be read",
+    "AW127": "a pattern may take forever",
 }

@@ -9,7 +9,9 @@ from authwright.targets.base import Target
 from authwright.targets.foreign import load_foreign, wrong
 from authwright.targets.models import model_targets
 from authwright.targets.python.client import PythonClientTarget
+from authwright.targets.python.validator.package.target import PythonValidatorsTarget
 from authwright.targets.schemas import SchemasTarget
+from authwright.targets.typescript.validator.package.target import TypeScriptValidatorsTarget
 
 GROUP: Final = "authwright.targets"
 
@@ -38,4 +40,6 @@ def targets() -> dict[str, Target]:
 def _built_in() -> Iterator[Target]:
     yield SchemasTarget()
     yield PythonClientTarget()
+    yield PythonValidatorsTarget()
+    yield TypeScriptValidatorsTarget()
     yield from model_targets()

@@ -7,6 +7,7 @@ from authwright.ir import Api
 from authwright.ir.walk import operations
 from authwright.stages.render.typed import Ident, Layout, Path
 from authwright.targets.language import Import
+from authwright.targets.prose import sentence
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.errors import ERRORS
 from authwright.targets.python.client.views import (
@@ -17,7 +18,7 @@ from authwright.targets.python.client.views import (
     ExportView,
     PackageView,
 )
-from authwright.targets.python.docs import docstring, sentence
+from authwright.targets.python.docs import docstring
 from authwright.targets.python.imports import import_block
 from authwright.targets.python.literals import literal
 

@@ -18,9 +18,10 @@ from authwright.ir import (
     Type,
     Union,
 )
+from authwright.targets.prose import sentence
 from authwright.targets.python.client.errors import status_error
 from authwright.targets.python.client.names import OperationNames
-from authwright.targets.python.docs import Block, Section, sentence
+from authwright.targets.python.docs import Block, Section
 
 _ENCODINGS: Final = {
     "comma-list": "A list in one string, separated by commas.",

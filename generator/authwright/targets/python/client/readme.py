@@ -1,11 +1,11 @@
 """README.md of the client."""
 
 from authwright.stages.render.typed import Ident
+from authwright.targets.prose import markdown, sentence
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.packages import client_classes
 from authwright.targets.python.client.readme_views import ReadmeView
 from authwright.targets.python.client.samples import factor_sample, first_call, rewrite_sample, session_sample
-from authwright.targets.python.docs import markdown, sentence
 
 
 def readme_view(context: Context) -> ReadmeView:

@@ -7,6 +7,7 @@ from authwright.ir import Field, Operation, Parameter, RequestBody, Resource
 from authwright.ir.walk import target
 from authwright.stages.render.typed import Ident, Layout, TypeText
 from authwright.targets.language import Import, TypeExpr
+from authwright.targets.prose import sentence
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.names import OperationNames, ResourceNames
 from authwright.targets.python.client.operations import result_type
@@ -14,7 +15,7 @@ from authwright.targets.python.client.prose import operation_doc
 from authwright.targets.python.client.rewrites import read_form
 from authwright.targets.python.client.second_factor import factor_view
 from authwright.targets.python.client.views import MethodView, ResourceClassView, ResourceView
-from authwright.targets.python.docs import Block, docstring, sentence
+from authwright.targets.python.docs import Block, docstring
 from authwright.targets.python.imports import import_block
 from authwright.targets.python.literals import literal
 from authwright.targets.python.types import either

@@ -7,6 +7,7 @@ from authwright.ir import Field, Nullable, Operation, Parameter, Record, Ref, Sc
 from authwright.ir.walk import operations, target
 from authwright.naming import cased, split_words
 from authwright.stages.render.typed import Layout
+from authwright.targets.prose import markdown, sentence
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.readme_views import (
     CallView,
@@ -15,7 +16,6 @@ from authwright.targets.python.client.readme_views import (
     SampleView,
 )
 from authwright.targets.python.client.rewrites import read_form
-from authwright.targets.python.docs import markdown, sentence
 from authwright.targets.python.language import PYTHON
 from authwright.targets.python.literals import literal
 from authwright.targets.python.secrets import is_secret

@@ -7,10 +7,11 @@ from authwright.ir import Operation, Ref, Resource, SecondFactor, Type, Union
 from authwright.ir.walk import operations, target
 from authwright.stages.render.typed import Ident, Layout, TypeText
 from authwright.targets.language import Import, TypeExpr
+from authwright.targets.prose import sentence
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.factor_views import FactorDataView, FactorView, QuestionView
 from authwright.targets.python.client.prose import OPTIONS
-from authwright.targets.python.docs import Block, Section, docstring, sentence
+from authwright.targets.python.docs import Block, Section, docstring
 from authwright.targets.python.literals import literal, strings
 from authwright.targets.python.types import TypeWriter, either
 

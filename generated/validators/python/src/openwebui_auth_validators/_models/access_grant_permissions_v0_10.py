@@ -1,0 +1,99 @@
+# Made by Authwright from the spec of Open WebUI authentication API, revision 0.1.0.
+# Do not edit: change the spec and run `authwright generate validators-python`.
+"""Validators of `AccessGrantPermissions`."""
+
+from .._runtime import GOT as _Got
+from .._runtime import INVALID_JSON as _INVALID_JSON
+from .._runtime import MISSING as _MISSING
+from .._runtime import InvalidPayload, Rule
+from .._runtime import loads as _loads
+
+TYPE_CHECKING = MYPY = False
+if TYPE_CHECKING:
+    import builtins
+    from typing import Any, TypeAlias, TypeGuard
+
+    from .._typing import Loads, Problems
+    from ..types import AccessGrantPermissionsV010
+
+
+def is_access_grant_permissions(value: "object") -> "TypeGuard[AccessGrantPermissionsV010]":
+    """Whether `value` is a valid `AccessGrantPermissions`."""
+    try:
+        return type(value) is dict and type(value["allow_users"]) is bool
+    except KeyError:
+        return False
+
+
+def access_grant_permissions_problems(value: "object") -> "Problems":
+    """Return all that is wrong with `value` as `AccessGrantPermissions`, nothing when it is valid."""
+    E: "Problems" = []
+    if type(value) is not dict:
+        E.append(_P0[type(value)])
+    else:
+        v1 = value.get("allow_users", _MISSING)
+        if not (v1 is True or v1 is False):
+            if v1 is _MISSING:
+                E.append(_P1)
+            else:
+                E.append(_P2[type(v1)])
+    return E
+
+
+def check_access_grant_permissions(value: "object") -> "AccessGrantPermissionsV010":
+    """Return `value` if it is a valid `AccessGrantPermissions`. Raises InvalidPayload with all problems."""
+    if is_access_grant_permissions(value):
+        return value
+    raise InvalidPayload(access_grant_permissions_problems(value))
+
+
+def is_access_grant_permissions_json(data: "str | bytes", loads: "Loads | None" = None) -> "bool":
+    """Whether `data` is the JSON of a valid `AccessGrantPermissions`. `loads` parses it in place of json."""
+    try:
+        value = _loads(data) if loads is None else loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return is_access_grant_permissions(value)
+
+
+def access_grant_permissions_json_problems(data: "str | bytes", loads: "Loads | None" = None) -> "Problems":
+    """Return all that is wrong with `data` as the JSON of `AccessGrantPermissions`."""
+    try:
+        value = _loads(data) if loads is None else loads(data)
+    except (ValueError, RecursionError):
+        return [("", _INVALID_JSON)]
+    return access_grant_permissions_problems(value)
+
+
+def load_access_grant_permissions(
+    data: "str | bytes", loads: "Loads | None" = None
+) -> "AccessGrantPermissionsV010":
+    """Return the valid `AccessGrantPermissions` that `data` is the JSON of. Raises InvalidPayload."""
+    try:
+        value = _loads(data) if loads is None else loads(data)
+    except (ValueError, RecursionError):
+        raise InvalidPayload([("", _INVALID_JSON)]) from None
+    return check_access_grant_permissions(value)
+
+
+_P0 = _Got("type", "#/components/schemas/AccessGrantPermissions/type", "an object", "")
+_P1 = (
+    "/allow_users",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AccessGrantPermissions/required/0",
+        {"name": "allow_users"},
+    ),
+)
+_P2 = _Got(
+    "type",
+    "#/components/schemas/AccessGrantPermissions/properties/allow_users/type",
+    "a boolean",
+    "/allow_users",
+)
+
+if TYPE_CHECKING and not MYPY:
+    # To other type checkers, what `type(value) is dict` has found is a dict of nothing known.
+    dict: TypeAlias = builtins.dict[str, Any]
+    list: TypeAlias = builtins.list[Any]

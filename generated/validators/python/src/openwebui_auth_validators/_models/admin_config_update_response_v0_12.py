@@ -1,0 +1,1093 @@
+# Made by Authwright from the spec of Open WebUI authentication API, revision 0.1.0.
+# Do not edit: change the spec and run `authwright generate validators-python`.
+"""Validators of `AdminConfigUpdateResponse`."""
+
+from .._runtime import GOT as _Got
+from .._runtime import INVALID_JSON as _INVALID_JSON
+from .._runtime import MISSING as _MISSING
+from .._runtime import InvalidPayload, Rule
+from .._runtime import loads as _loads
+from .._runtime import ordered as _ordered
+from .._runtime import step as _step
+
+TYPE_CHECKING = MYPY = False
+if TYPE_CHECKING:
+    import builtins
+    from typing import Any, TypeAlias, TypeGuard
+
+    from .._typing import Loads, Problems
+    from ..types import AdminConfigUpdateResponseV012
+
+
+def is_admin_config_update_response(value: "object") -> "TypeGuard[AdminConfigUpdateResponseV012]":
+    """Whether `value` is a valid `AdminConfigUpdateResponse`."""
+    try:
+        if type(value) is not dict:
+            return False
+        if type(value["ENABLE_MFA"]) is not bool:
+            return False
+        if type(value["MFA_ALLOW_OAUTH_BYPASS"]) is not bool:
+            return False
+        if type(value["MFA_ALLOW_TRUSTED_HEADER_BYPASS"]) is not bool:
+            return False
+        if type(value["SHOW_ADMIN_DETAILS"]) is not bool:
+            return False
+        if not ((m22 := value["ADMIN_EMAIL"]) is None or type(m22) is str):
+            return False
+        if type(value["WEBUI_URL"]) is not str:
+            return False
+        if type(value["ENABLE_LOGIN_FORM"]) is not bool:
+            return False
+        if type(value["ENABLE_SIGNUP"]) is not bool:
+            return False
+        if type(value["ENABLE_API_KEYS"]) is not bool:
+            return False
+        if type(value["ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS"]) is not bool:
+            return False
+        if type(value["API_KEYS_ALLOWED_ENDPOINTS"]) is not str:
+            return False
+        if type(value["DEFAULT_USER_ROLE"]) is not str:
+            return False
+        if type(value["DEFAULT_GROUP_ID"]) is not str:
+            return False
+        if type(value["DEFAULT_INTERFACE_SETTINGS"]) is not dict:
+            return False
+        v1 = value["I18N"]
+        if type(v1) is not dict:
+            return False
+        for v3 in v1.values():
+            if type(v3) is not dict:
+                return False
+            for v5 in v3.values():
+                if type(v5) is not str:
+                    return False
+        if type(value["JWT_EXPIRES_IN"]) is not str:
+            return False
+        if type(value["ENABLE_COMMUNITY_SHARING"]) is not bool:
+            return False
+        if type(value["ENABLE_MESSAGE_RATING"]) is not bool:
+            return False
+        if type(value["ENABLE_FOLDERS"]) is not bool:
+            return False
+        if not (
+            (type(m30 := value["FOLDER_MAX_FILE_COUNT"]) is int or (type(m30) is float and m30.is_integer()))
+            or (type(m30) is str and m30 == "")
+        ):
+            return False
+        if not (
+            (type(m31 := value["AUTOMATION_MAX_COUNT"]) is int or (type(m31) is float and m31.is_integer()))
+            or (type(m31) is str and m31 == "")
+        ):
+            return False
+        if not (
+            (
+                type(m32 := value["AUTOMATION_MIN_INTERVAL"]) is int
+                or (type(m32) is float and m32.is_integer())
+            )
+            or (type(m32) is str and m32 == "")
+        ):
+            return False
+        if type(value["ENABLE_AUTOMATIONS"]) is not bool:
+            return False
+        if type(value["ENABLE_CHANNELS"]) is not bool:
+            return False
+        if type(value["ENABLE_ENCRYPTED_CHANNELS"]) is not bool:
+            return False
+        if type(value["ENABLE_APPS"]) is not bool:
+            return False
+        if type(value["CHANNEL_MODEL_RESPONSE_MODE"]) is not str:
+            return False
+        if type(value["ENABLE_CALENDAR"]) is not bool:
+            return False
+        if type(value["ENABLE_MEMORIES"]) is not bool:
+            return False
+        if type(value["ENABLE_MEMORY_SYSTEM_CONTEXT"]) is not bool:
+            return False
+        if type(value["ENABLE_SKILL_LAZY_LOADING"]) is not bool:
+            return False
+        if not (
+            (m34 := value["SKILL_CONTENT_MAX_CHARS"]) is None
+            or ((type(m34) is int or (type(m34) is float and m34.is_integer())) and m34 > 0)
+        ):
+            return False
+        if not (
+            (m35 := value["SKILL_PREVIEW_MAX_CHARS"]) is None
+            or ((type(m35) is int or (type(m35) is float and m35.is_integer())) and m35 > 0)
+        ):
+            return False
+        if type(value["ENABLE_NOTES"]) is not bool:
+            return False
+        if type(value["ENABLE_USER_WEBHOOKS"]) is not bool:
+            return False
+        if type(value["ENABLE_USER_STATUS"]) is not bool:
+            return False
+        if not ((m36 := value["PENDING_USER_OVERLAY_TITLE"]) is None or type(m36) is str):
+            return False
+        if not ((m37 := value["PENDING_USER_OVERLAY_CONTENT"]) is None or type(m37) is str):
+            return False
+        if not ((m38 := value["RESPONSE_WATERMARK"]) is None or type(m38) is str):
+            return False
+        if type(value["sessions_revoked"]) is not bool:
+            return False
+        return True
+    except KeyError:
+        return False
+
+
+def admin_config_update_response_problems(value: "object") -> "Problems":
+    """Return all that is wrong with `value` as `AdminConfigUpdateResponse`, nothing when it is valid."""
+    E: "Problems" = []
+    if type(value) is not dict:
+        E.append(_P0[type(value)])
+    else:
+        try:
+            ok1: "bool" = (
+                type(value["ENABLE_MFA"])
+                is type(value["MFA_ALLOW_OAUTH_BYPASS"])
+                is type(value["MFA_ALLOW_TRUSTED_HEADER_BYPASS"])
+                is type(value["SHOW_ADMIN_DETAILS"])
+                is bool
+                and ((m39 := value["ADMIN_EMAIL"]) is None or type(m39) is str)
+                and type(value["WEBUI_URL"]) is str
+                and type(value["ENABLE_LOGIN_FORM"]) is type(value["ENABLE_SIGNUP"]) is bool
+            )
+        except KeyError:
+            ok1 = False
+        if not ok1:
+            v2 = value.get("ENABLE_MFA", _MISSING)
+            if not (v2 is True or v2 is False):
+                if v2 is _MISSING:
+                    E.append(_P1)
+                else:
+                    E.append(_P2[type(v2)])
+            v3 = value.get("MFA_ALLOW_OAUTH_BYPASS", _MISSING)
+            if not (v3 is True or v3 is False):
+                if v3 is _MISSING:
+                    E.append(_P3)
+                else:
+                    E.append(_P4[type(v3)])
+            v4 = value.get("MFA_ALLOW_TRUSTED_HEADER_BYPASS", _MISSING)
+            if not (v4 is True or v4 is False):
+                if v4 is _MISSING:
+                    E.append(_P5)
+                else:
+                    E.append(_P6[type(v4)])
+            v5 = value.get("SHOW_ADMIN_DETAILS", _MISSING)
+            if not (v5 is True or v5 is False):
+                if v5 is _MISSING:
+                    E.append(_P7)
+                else:
+                    E.append(_P8[type(v5)])
+            v6 = value.get("ADMIN_EMAIL", _MISSING)
+            if not (v6 is None or type(v6) is str):
+                if v6 is _MISSING:
+                    E.append(_P9)
+                else:
+                    E.append(_P10[type(v6)])
+            v7 = value.get("WEBUI_URL", _MISSING)
+            if type(v7) is not str:
+                if v7 is _MISSING:
+                    E.append(_P11)
+                else:
+                    E.append(_P12[type(v7)])
+            v8 = value.get("ENABLE_LOGIN_FORM", _MISSING)
+            if not (v8 is True or v8 is False):
+                if v8 is _MISSING:
+                    E.append(_P13)
+                else:
+                    E.append(_P14[type(v8)])
+            v9 = value.get("ENABLE_SIGNUP", _MISSING)
+            if not (v9 is True or v9 is False):
+                if v9 is _MISSING:
+                    E.append(_P15)
+                else:
+                    E.append(_P16[type(v9)])
+        try:
+            ok10: "bool" = (
+                type(value["ENABLE_API_KEYS"]) is type(value["ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS"]) is bool
+                and type(value["API_KEYS_ALLOWED_ENDPOINTS"]) is str
+                and type(value["DEFAULT_USER_ROLE"]) is str
+                and type(value["DEFAULT_GROUP_ID"]) is str
+            )
+        except KeyError:
+            ok10 = False
+        if not ok10:
+            v11 = value.get("ENABLE_API_KEYS", _MISSING)
+            if not (v11 is True or v11 is False):
+                if v11 is _MISSING:
+                    E.append(_P17)
+                else:
+                    E.append(_P18[type(v11)])
+            v12 = value.get("ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS", _MISSING)
+            if not (v12 is True or v12 is False):
+                if v12 is _MISSING:
+                    E.append(_P19)
+                else:
+                    E.append(_P20[type(v12)])
+            v13 = value.get("API_KEYS_ALLOWED_ENDPOINTS", _MISSING)
+            if type(v13) is not str:
+                if v13 is _MISSING:
+                    E.append(_P21)
+                else:
+                    E.append(_P22[type(v13)])
+            v14 = value.get("DEFAULT_USER_ROLE", _MISSING)
+            if type(v14) is not str:
+                if v14 is _MISSING:
+                    E.append(_P23)
+                else:
+                    E.append(_P24[type(v14)])
+            v15 = value.get("DEFAULT_GROUP_ID", _MISSING)
+            if type(v15) is not str:
+                if v15 is _MISSING:
+                    E.append(_P25)
+                else:
+                    E.append(_P26[type(v15)])
+        v16 = value.get("DEFAULT_INTERFACE_SETTINGS", _MISSING)
+        if type(v16) is not dict:
+            if v16 is _MISSING:
+                E.append(_P27)
+            else:
+                E.append(_P28[type(v16)])
+        else:
+            pass
+        v17 = value.get("I18N", _MISSING)
+        if type(v17) is not dict:
+            if v17 is _MISSING:
+                E.append(_P29)
+            else:
+                E.append(_P30[type(v17)])
+        else:
+            for k18 in _ordered(v17):
+                if k18 not in _K0:
+                    v19 = v17[k18]
+                    if type(v19) is not dict:
+                        E.append(("/I18N" + _step(k18), _R0[type(v19)]))
+                    else:
+                        for k20 in _ordered(v19):
+                            if k20 not in _K0:
+                                v21 = v19[k20]
+                                if type(v21) is not str:
+                                    E.append(("/I18N" + _step(k18) + _step(k20), _R1[type(v21)]))
+        try:
+            ok22: "bool" = (
+                type(value["JWT_EXPIRES_IN"]) is str
+                and type(value["ENABLE_COMMUNITY_SHARING"])
+                is type(value["ENABLE_MESSAGE_RATING"])
+                is type(value["ENABLE_FOLDERS"])
+                is bool
+                and (
+                    (
+                        type(m45 := value["FOLDER_MAX_FILE_COUNT"]) is int
+                        or (type(m45) is float and m45.is_integer())
+                    )
+                    or (type(m45) is str and m45 == "")
+                )
+                and (
+                    (
+                        type(m46 := value["AUTOMATION_MAX_COUNT"]) is int
+                        or (type(m46) is float and m46.is_integer())
+                    )
+                    or (type(m46) is str and m46 == "")
+                )
+                and (
+                    (
+                        type(m47 := value["AUTOMATION_MIN_INTERVAL"]) is int
+                        or (type(m47) is float and m47.is_integer())
+                    )
+                    or (type(m47) is str and m47 == "")
+                )
+                and type(value["ENABLE_AUTOMATIONS"]) is bool
+            )
+        except KeyError:
+            ok22 = False
+        if not ok22:
+            v23 = value.get("JWT_EXPIRES_IN", _MISSING)
+            if type(v23) is not str:
+                if v23 is _MISSING:
+                    E.append(_P31)
+                else:
+                    E.append(_P32[type(v23)])
+            v24 = value.get("ENABLE_COMMUNITY_SHARING", _MISSING)
+            if not (v24 is True or v24 is False):
+                if v24 is _MISSING:
+                    E.append(_P33)
+                else:
+                    E.append(_P34[type(v24)])
+            v25 = value.get("ENABLE_MESSAGE_RATING", _MISSING)
+            if not (v25 is True or v25 is False):
+                if v25 is _MISSING:
+                    E.append(_P35)
+                else:
+                    E.append(_P36[type(v25)])
+            v26 = value.get("ENABLE_FOLDERS", _MISSING)
+            if not (v26 is True or v26 is False):
+                if v26 is _MISSING:
+                    E.append(_P37)
+                else:
+                    E.append(_P38[type(v26)])
+            v27 = value.get("FOLDER_MAX_FILE_COUNT", _MISSING)
+            if not (type(v27) is int or (type(v27) is float and v27.is_integer()) or type(v27) is str):
+                if v27 is _MISSING:
+                    E.append(_P39)
+                else:
+                    E.append(_P40[type(v27)])
+            else:
+                if type(v27) is str:
+                    if v27 != "":
+                        E.append(_P41)
+            v28 = value.get("AUTOMATION_MAX_COUNT", _MISSING)
+            if not (type(v28) is int or (type(v28) is float and v28.is_integer()) or type(v28) is str):
+                if v28 is _MISSING:
+                    E.append(_P42)
+                else:
+                    E.append(_P43[type(v28)])
+            else:
+                if type(v28) is str:
+                    if v28 != "":
+                        E.append(_P44)
+            v29 = value.get("AUTOMATION_MIN_INTERVAL", _MISSING)
+            if not (type(v29) is int or (type(v29) is float and v29.is_integer()) or type(v29) is str):
+                if v29 is _MISSING:
+                    E.append(_P45)
+                else:
+                    E.append(_P46[type(v29)])
+            else:
+                if type(v29) is str:
+                    if v29 != "":
+                        E.append(_P47)
+            v30 = value.get("ENABLE_AUTOMATIONS", _MISSING)
+            if not (v30 is True or v30 is False):
+                if v30 is _MISSING:
+                    E.append(_P48)
+                else:
+                    E.append(_P49[type(v30)])
+        try:
+            ok31: "bool" = (
+                type(value["ENABLE_CHANNELS"])
+                is type(value["ENABLE_ENCRYPTED_CHANNELS"])
+                is type(value["ENABLE_APPS"])
+                is bool
+                and type(value["CHANNEL_MODEL_RESPONSE_MODE"]) is str
+                and type(value["ENABLE_CALENDAR"])
+                is type(value["ENABLE_MEMORIES"])
+                is type(value["ENABLE_MEMORY_SYSTEM_CONTEXT"])
+                is type(value["ENABLE_SKILL_LAZY_LOADING"])
+                is bool
+            )
+        except KeyError:
+            ok31 = False
+        if not ok31:
+            v32 = value.get("ENABLE_CHANNELS", _MISSING)
+            if not (v32 is True or v32 is False):
+                if v32 is _MISSING:
+                    E.append(_P50)
+                else:
+                    E.append(_P51[type(v32)])
+            v33 = value.get("ENABLE_ENCRYPTED_CHANNELS", _MISSING)
+            if not (v33 is True or v33 is False):
+                if v33 is _MISSING:
+                    E.append(_P52)
+                else:
+                    E.append(_P53[type(v33)])
+            v34 = value.get("ENABLE_APPS", _MISSING)
+            if not (v34 is True or v34 is False):
+                if v34 is _MISSING:
+                    E.append(_P54)
+                else:
+                    E.append(_P55[type(v34)])
+            v35 = value.get("CHANNEL_MODEL_RESPONSE_MODE", _MISSING)
+            if type(v35) is not str:
+                if v35 is _MISSING:
+                    E.append(_P56)
+                else:
+                    E.append(_P57[type(v35)])
+            v36 = value.get("ENABLE_CALENDAR", _MISSING)
+            if not (v36 is True or v36 is False):
+                if v36 is _MISSING:
+                    E.append(_P58)
+                else:
+                    E.append(_P59[type(v36)])
+            v37 = value.get("ENABLE_MEMORIES", _MISSING)
+            if not (v37 is True or v37 is False):
+                if v37 is _MISSING:
+                    E.append(_P60)
+                else:
+                    E.append(_P61[type(v37)])
+            v38 = value.get("ENABLE_MEMORY_SYSTEM_CONTEXT", _MISSING)
+            if not (v38 is True or v38 is False):
+                if v38 is _MISSING:
+                    E.append(_P62)
+                else:
+                    E.append(_P63[type(v38)])
+            v39 = value.get("ENABLE_SKILL_LAZY_LOADING", _MISSING)
+            if not (v39 is True or v39 is False):
+                if v39 is _MISSING:
+                    E.append(_P64)
+                else:
+                    E.append(_P65[type(v39)])
+        try:
+            ok40: "bool" = (
+                (
+                    (m49 := value["SKILL_CONTENT_MAX_CHARS"]) is None
+                    or ((type(m49) is int or (type(m49) is float and m49.is_integer())) and m49 > 0)
+                )
+                and (
+                    (m50 := value["SKILL_PREVIEW_MAX_CHARS"]) is None
+                    or ((type(m50) is int or (type(m50) is float and m50.is_integer())) and m50 > 0)
+                )
+                and type(value["ENABLE_NOTES"])
+                is type(value["ENABLE_USER_WEBHOOKS"])
+                is type(value["ENABLE_USER_STATUS"])
+                is bool
+                and ((m51 := value["PENDING_USER_OVERLAY_TITLE"]) is None or type(m51) is str)
+                and ((m52 := value["PENDING_USER_OVERLAY_CONTENT"]) is None or type(m52) is str)
+                and ((m53 := value["RESPONSE_WATERMARK"]) is None or type(m53) is str)
+            )
+        except KeyError:
+            ok40 = False
+        if not ok40:
+            v41 = value.get("SKILL_CONTENT_MAX_CHARS", _MISSING)
+            if not (v41 is None or type(v41) is int or (type(v41) is float and v41.is_integer())):
+                if v41 is _MISSING:
+                    E.append(_P66)
+                else:
+                    E.append(_P67[type(v41)])
+            else:
+                if type(v41) is int or (type(v41) is float and v41.is_integer()):
+                    if not (v41 > 0):
+                        E.append(_P68)
+            v42 = value.get("SKILL_PREVIEW_MAX_CHARS", _MISSING)
+            if not (v42 is None or type(v42) is int or (type(v42) is float and v42.is_integer())):
+                if v42 is _MISSING:
+                    E.append(_P69)
+                else:
+                    E.append(_P70[type(v42)])
+            else:
+                if type(v42) is int or (type(v42) is float and v42.is_integer()):
+                    if not (v42 > 0):
+                        E.append(_P71)
+            v43 = value.get("ENABLE_NOTES", _MISSING)
+            if not (v43 is True or v43 is False):
+                if v43 is _MISSING:
+                    E.append(_P72)
+                else:
+                    E.append(_P73[type(v43)])
+            v44 = value.get("ENABLE_USER_WEBHOOKS", _MISSING)
+            if not (v44 is True or v44 is False):
+                if v44 is _MISSING:
+                    E.append(_P74)
+                else:
+                    E.append(_P75[type(v44)])
+            v45 = value.get("ENABLE_USER_STATUS", _MISSING)
+            if not (v45 is True or v45 is False):
+                if v45 is _MISSING:
+                    E.append(_P76)
+                else:
+                    E.append(_P77[type(v45)])
+            v46 = value.get("PENDING_USER_OVERLAY_TITLE", _MISSING)
+            if not (v46 is None or type(v46) is str):
+                if v46 is _MISSING:
+                    E.append(_P78)
+                else:
+                    E.append(_P79[type(v46)])
+            v47 = value.get("PENDING_USER_OVERLAY_CONTENT", _MISSING)
+            if not (v47 is None or type(v47) is str):
+                if v47 is _MISSING:
+                    E.append(_P80)
+                else:
+                    E.append(_P81[type(v47)])
+            v48 = value.get("RESPONSE_WATERMARK", _MISSING)
+            if not (v48 is None or type(v48) is str):
+                if v48 is _MISSING:
+                    E.append(_P82)
+                else:
+                    E.append(_P83[type(v48)])
+        v49 = value.get("sessions_revoked", _MISSING)
+        if not (v49 is True or v49 is False):
+            if v49 is _MISSING:
+                E.append(_P84)
+            else:
+                E.append(_P85[type(v49)])
+    return E
+
+
+def check_admin_config_update_response(value: "object") -> "AdminConfigUpdateResponseV012":
+    """Return `value` if it is a valid `AdminConfigUpdateResponse`. Raises InvalidPayload with all problems."""
+    if is_admin_config_update_response(value):
+        return value
+    raise InvalidPayload(admin_config_update_response_problems(value))
+
+
+def is_admin_config_update_response_json(data: "str | bytes", loads: "Loads | None" = None) -> "bool":
+    """Whether `data` is the JSON of a valid `AdminConfigUpdateResponse`. `loads` parses it in place of json."""
+    try:
+        value = _loads(data) if loads is None else loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return is_admin_config_update_response(value)
+
+
+def admin_config_update_response_json_problems(
+    data: "str | bytes", loads: "Loads | None" = None
+) -> "Problems":
+    """Return all that is wrong with `data` as the JSON of `AdminConfigUpdateResponse`."""
+    try:
+        value = _loads(data) if loads is None else loads(data)
+    except (ValueError, RecursionError):
+        return [("", _INVALID_JSON)]
+    return admin_config_update_response_problems(value)
+
+
+def load_admin_config_update_response(
+    data: "str | bytes", loads: "Loads | None" = None
+) -> "AdminConfigUpdateResponseV012":
+    """Return the valid `AdminConfigUpdateResponse` that `data` is the JSON of. Raises InvalidPayload."""
+    try:
+        value = _loads(data) if loads is None else loads(data)
+    except (ValueError, RecursionError):
+        raise InvalidPayload([("", _INVALID_JSON)]) from None
+    return check_admin_config_update_response(value)
+
+
+_K0: "frozenset[Any]" = frozenset()
+_R0 = _Got("type", "#/components/schemas/AdminConfig/properties/I18N/additionalProperties/type", "an object")
+_R1 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/I18N/additionalProperties/additionalProperties/type",
+    "a string",
+)
+_P0 = _Got("type", "#/components/schemas/AdminConfigUpdateResponse/type", "an object", "")
+_P1 = (
+    "/ENABLE_MFA",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/0", {"name": "ENABLE_MFA"}),
+)
+_P2 = _Got("type", "#/components/schemas/AdminConfig/properties/ENABLE_MFA/type", "a boolean", "/ENABLE_MFA")
+_P3 = (
+    "/MFA_ALLOW_OAUTH_BYPASS",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/1",
+        {"name": "MFA_ALLOW_OAUTH_BYPASS"},
+    ),
+)
+_P4 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/MFA_ALLOW_OAUTH_BYPASS/type",
+    "a boolean",
+    "/MFA_ALLOW_OAUTH_BYPASS",
+)
+_P5 = (
+    "/MFA_ALLOW_TRUSTED_HEADER_BYPASS",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/2",
+        {"name": "MFA_ALLOW_TRUSTED_HEADER_BYPASS"},
+    ),
+)
+_P6 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/MFA_ALLOW_TRUSTED_HEADER_BYPASS/type",
+    "a boolean",
+    "/MFA_ALLOW_TRUSTED_HEADER_BYPASS",
+)
+_P7 = (
+    "/SHOW_ADMIN_DETAILS",
+    Rule(
+        "required", "required", "#/components/schemas/AdminConfig/required/3", {"name": "SHOW_ADMIN_DETAILS"}
+    ),
+)
+_P8 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/SHOW_ADMIN_DETAILS/type",
+    "a boolean",
+    "/SHOW_ADMIN_DETAILS",
+)
+_P9 = (
+    "/ADMIN_EMAIL",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/4", {"name": "ADMIN_EMAIL"}),
+)
+_P10 = _Got(
+    "anyOf",
+    "#/components/schemas/AdminConfig/properties/ADMIN_EMAIL/anyOf",
+    "a string or null",
+    "/ADMIN_EMAIL",
+)
+_P11 = (
+    "/WEBUI_URL",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/5", {"name": "WEBUI_URL"}),
+)
+_P12 = _Got("type", "#/components/schemas/AdminConfig/properties/WEBUI_URL/type", "a string", "/WEBUI_URL")
+_P13 = (
+    "/ENABLE_LOGIN_FORM",
+    Rule(
+        "required", "required", "#/components/schemas/AdminConfig/required/6", {"name": "ENABLE_LOGIN_FORM"}
+    ),
+)
+_P14 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_LOGIN_FORM/type",
+    "a boolean",
+    "/ENABLE_LOGIN_FORM",
+)
+_P15 = (
+    "/ENABLE_SIGNUP",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/7", {"name": "ENABLE_SIGNUP"}),
+)
+_P16 = _Got(
+    "type", "#/components/schemas/AdminConfig/properties/ENABLE_SIGNUP/type", "a boolean", "/ENABLE_SIGNUP"
+)
+_P17 = (
+    "/ENABLE_API_KEYS",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/8", {"name": "ENABLE_API_KEYS"}),
+)
+_P18 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_API_KEYS/type",
+    "a boolean",
+    "/ENABLE_API_KEYS",
+)
+_P19 = (
+    "/ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/9",
+        {"name": "ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS"},
+    ),
+)
+_P20 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS/type",
+    "a boolean",
+    "/ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS",
+)
+_P21 = (
+    "/API_KEYS_ALLOWED_ENDPOINTS",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/10",
+        {"name": "API_KEYS_ALLOWED_ENDPOINTS"},
+    ),
+)
+_P22 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/API_KEYS_ALLOWED_ENDPOINTS/type",
+    "a string",
+    "/API_KEYS_ALLOWED_ENDPOINTS",
+)
+_P23 = (
+    "/DEFAULT_USER_ROLE",
+    Rule(
+        "required", "required", "#/components/schemas/AdminConfig/required/11", {"name": "DEFAULT_USER_ROLE"}
+    ),
+)
+_P24 = _Got(
+    "anyOf",
+    "#/components/schemas/AdminConfig/properties/DEFAULT_USER_ROLE/anyOf",
+    "a string",
+    "/DEFAULT_USER_ROLE",
+)
+_P25 = (
+    "/DEFAULT_GROUP_ID",
+    Rule(
+        "required", "required", "#/components/schemas/AdminConfig/required/12", {"name": "DEFAULT_GROUP_ID"}
+    ),
+)
+_P26 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/DEFAULT_GROUP_ID/type",
+    "a string",
+    "/DEFAULT_GROUP_ID",
+)
+_P27 = (
+    "/DEFAULT_INTERFACE_SETTINGS",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/13",
+        {"name": "DEFAULT_INTERFACE_SETTINGS"},
+    ),
+)
+_P28 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/DEFAULT_INTERFACE_SETTINGS/type",
+    "an object",
+    "/DEFAULT_INTERFACE_SETTINGS",
+)
+_P29 = (
+    "/I18N",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/14", {"name": "I18N"}),
+)
+_P30 = _Got("type", "#/components/schemas/AdminConfig/properties/I18N/type", "an object", "/I18N")
+_P31 = (
+    "/JWT_EXPIRES_IN",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/15", {"name": "JWT_EXPIRES_IN"}),
+)
+_P32 = _Got(
+    "type", "#/components/schemas/AdminConfig/properties/JWT_EXPIRES_IN/type", "a string", "/JWT_EXPIRES_IN"
+)
+_P33 = (
+    "/ENABLE_COMMUNITY_SHARING",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/16",
+        {"name": "ENABLE_COMMUNITY_SHARING"},
+    ),
+)
+_P34 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_COMMUNITY_SHARING/type",
+    "a boolean",
+    "/ENABLE_COMMUNITY_SHARING",
+)
+_P35 = (
+    "/ENABLE_MESSAGE_RATING",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/17",
+        {"name": "ENABLE_MESSAGE_RATING"},
+    ),
+)
+_P36 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_MESSAGE_RATING/type",
+    "a boolean",
+    "/ENABLE_MESSAGE_RATING",
+)
+_P37 = (
+    "/ENABLE_FOLDERS",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/18", {"name": "ENABLE_FOLDERS"}),
+)
+_P38 = _Got(
+    "type", "#/components/schemas/AdminConfig/properties/ENABLE_FOLDERS/type", "a boolean", "/ENABLE_FOLDERS"
+)
+_P39 = (
+    "/FOLDER_MAX_FILE_COUNT",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/19",
+        {"name": "FOLDER_MAX_FILE_COUNT"},
+    ),
+)
+_P40 = _Got(
+    "anyOf",
+    "#/components/schemas/AdminConfig/properties/FOLDER_MAX_FILE_COUNT/anyOf",
+    "a string or an integer",
+    "/FOLDER_MAX_FILE_COUNT",
+)
+_P41 = (
+    "/FOLDER_MAX_FILE_COUNT",
+    Rule(
+        "const",
+        "const",
+        "#/components/schemas/AdminConfig/properties/FOLDER_MAX_FILE_COUNT/anyOf/1/const",
+        {"expected": ""},
+    ),
+)
+_P42 = (
+    "/AUTOMATION_MAX_COUNT",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/20",
+        {"name": "AUTOMATION_MAX_COUNT"},
+    ),
+)
+_P43 = _Got(
+    "anyOf",
+    "#/components/schemas/AdminConfig/properties/AUTOMATION_MAX_COUNT/anyOf",
+    "a string or an integer",
+    "/AUTOMATION_MAX_COUNT",
+)
+_P44 = (
+    "/AUTOMATION_MAX_COUNT",
+    Rule(
+        "const",
+        "const",
+        "#/components/schemas/AdminConfig/properties/AUTOMATION_MAX_COUNT/anyOf/1/const",
+        {"expected": ""},
+    ),
+)
+_P45 = (
+    "/AUTOMATION_MIN_INTERVAL",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/21",
+        {"name": "AUTOMATION_MIN_INTERVAL"},
+    ),
+)
+_P46 = _Got(
+    "anyOf",
+    "#/components/schemas/AdminConfig/properties/AUTOMATION_MIN_INTERVAL/anyOf",
+    "a string or an integer",
+    "/AUTOMATION_MIN_INTERVAL",
+)
+_P47 = (
+    "/AUTOMATION_MIN_INTERVAL",
+    Rule(
+        "const",
+        "const",
+        "#/components/schemas/AdminConfig/properties/AUTOMATION_MIN_INTERVAL/anyOf/1/const",
+        {"expected": ""},
+    ),
+)
+_P48 = (
+    "/ENABLE_AUTOMATIONS",
+    Rule(
+        "required", "required", "#/components/schemas/AdminConfig/required/22", {"name": "ENABLE_AUTOMATIONS"}
+    ),
+)
+_P49 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_AUTOMATIONS/type",
+    "a boolean",
+    "/ENABLE_AUTOMATIONS",
+)
+_P50 = (
+    "/ENABLE_CHANNELS",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/23", {"name": "ENABLE_CHANNELS"}),
+)
+_P51 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_CHANNELS/type",
+    "a boolean",
+    "/ENABLE_CHANNELS",
+)
+_P52 = (
+    "/ENABLE_ENCRYPTED_CHANNELS",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/24",
+        {"name": "ENABLE_ENCRYPTED_CHANNELS"},
+    ),
+)
+_P53 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_ENCRYPTED_CHANNELS/type",
+    "a boolean",
+    "/ENABLE_ENCRYPTED_CHANNELS",
+)
+_P54 = (
+    "/ENABLE_APPS",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/25", {"name": "ENABLE_APPS"}),
+)
+_P55 = _Got(
+    "type", "#/components/schemas/AdminConfig/properties/ENABLE_APPS/type", "a boolean", "/ENABLE_APPS"
+)
+_P56 = (
+    "/CHANNEL_MODEL_RESPONSE_MODE",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/26",
+        {"name": "CHANNEL_MODEL_RESPONSE_MODE"},
+    ),
+)
+_P57 = _Got(
+    "anyOf",
+    "#/components/schemas/AdminConfig/properties/CHANNEL_MODEL_RESPONSE_MODE/anyOf",
+    "a string",
+    "/CHANNEL_MODEL_RESPONSE_MODE",
+)
+_P58 = (
+    "/ENABLE_CALENDAR",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/27", {"name": "ENABLE_CALENDAR"}),
+)
+_P59 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_CALENDAR/type",
+    "a boolean",
+    "/ENABLE_CALENDAR",
+)
+_P60 = (
+    "/ENABLE_MEMORIES",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/28", {"name": "ENABLE_MEMORIES"}),
+)
+_P61 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_MEMORIES/type",
+    "a boolean",
+    "/ENABLE_MEMORIES",
+)
+_P62 = (
+    "/ENABLE_MEMORY_SYSTEM_CONTEXT",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/29",
+        {"name": "ENABLE_MEMORY_SYSTEM_CONTEXT"},
+    ),
+)
+_P63 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_MEMORY_SYSTEM_CONTEXT/type",
+    "a boolean",
+    "/ENABLE_MEMORY_SYSTEM_CONTEXT",
+)
+_P64 = (
+    "/ENABLE_SKILL_LAZY_LOADING",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/30",
+        {"name": "ENABLE_SKILL_LAZY_LOADING"},
+    ),
+)
+_P65 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_SKILL_LAZY_LOADING/type",
+    "a boolean",
+    "/ENABLE_SKILL_LAZY_LOADING",
+)
+_P66 = (
+    "/SKILL_CONTENT_MAX_CHARS",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/31",
+        {"name": "SKILL_CONTENT_MAX_CHARS"},
+    ),
+)
+_P67 = _Got(
+    "anyOf",
+    "#/components/schemas/AdminConfig/properties/SKILL_CONTENT_MAX_CHARS/anyOf",
+    "an integer or null",
+    "/SKILL_CONTENT_MAX_CHARS",
+)
+_P68 = (
+    "/SKILL_CONTENT_MAX_CHARS",
+    Rule(
+        "exclusive_minimum",
+        "exclusiveMinimum",
+        "#/components/schemas/AdminConfig/properties/SKILL_CONTENT_MAX_CHARS/anyOf/0/exclusiveMinimum",
+        {"limit": 0},
+    ),
+)
+_P69 = (
+    "/SKILL_PREVIEW_MAX_CHARS",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/32",
+        {"name": "SKILL_PREVIEW_MAX_CHARS"},
+    ),
+)
+_P70 = _Got(
+    "anyOf",
+    "#/components/schemas/AdminConfig/properties/SKILL_PREVIEW_MAX_CHARS/anyOf",
+    "an integer or null",
+    "/SKILL_PREVIEW_MAX_CHARS",
+)
+_P71 = (
+    "/SKILL_PREVIEW_MAX_CHARS",
+    Rule(
+        "exclusive_minimum",
+        "exclusiveMinimum",
+        "#/components/schemas/AdminConfig/properties/SKILL_PREVIEW_MAX_CHARS/anyOf/0/exclusiveMinimum",
+        {"limit": 0},
+    ),
+)
+_P72 = (
+    "/ENABLE_NOTES",
+    Rule("required", "required", "#/components/schemas/AdminConfig/required/33", {"name": "ENABLE_NOTES"}),
+)
+_P73 = _Got(
+    "type", "#/components/schemas/AdminConfig/properties/ENABLE_NOTES/type", "a boolean", "/ENABLE_NOTES"
+)
+_P74 = (
+    "/ENABLE_USER_WEBHOOKS",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/34",
+        {"name": "ENABLE_USER_WEBHOOKS"},
+    ),
+)
+_P75 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_USER_WEBHOOKS/type",
+    "a boolean",
+    "/ENABLE_USER_WEBHOOKS",
+)
+_P76 = (
+    "/ENABLE_USER_STATUS",
+    Rule(
+        "required", "required", "#/components/schemas/AdminConfig/required/35", {"name": "ENABLE_USER_STATUS"}
+    ),
+)
+_P77 = _Got(
+    "type",
+    "#/components/schemas/AdminConfig/properties/ENABLE_USER_STATUS/type",
+    "a boolean",
+    "/ENABLE_USER_STATUS",
+)
+_P78 = (
+    "/PENDING_USER_OVERLAY_TITLE",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/36",
+        {"name": "PENDING_USER_OVERLAY_TITLE"},
+    ),
+)
+_P79 = _Got(
+    "anyOf",
+    "#/components/schemas/AdminConfig/properties/PENDING_USER_OVERLAY_TITLE/anyOf",
+    "a string or null",
+    "/PENDING_USER_OVERLAY_TITLE",
+)
+_P80 = (
+    "/PENDING_USER_OVERLAY_CONTENT",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfig/required/37",
+        {"name": "PENDING_USER_OVERLAY_CONTENT"},
+    ),
+)
+_P81 = _Got(
+    "anyOf",
+    "#/components/schemas/AdminConfig/properties/PENDING_USER_OVERLAY_CONTENT/anyOf",
+    "a string or null",
+    "/PENDING_USER_OVERLAY_CONTENT",
+)
+_P82 = (
+    "/RESPONSE_WATERMARK",
+    Rule(
+        "required", "required", "#/components/schemas/AdminConfig/required/38", {"name": "RESPONSE_WATERMARK"}
+    ),
+)
+_P83 = _Got(
+    "anyOf",
+    "#/components/schemas/AdminConfig/properties/RESPONSE_WATERMARK/anyOf",
+    "a string or null",
+    "/RESPONSE_WATERMARK",
+)
+_P84 = (
+    "/sessions_revoked",
+    Rule(
+        "required",
+        "required",
+        "#/components/schemas/AdminConfigUpdateResponse/required/0",
+        {"name": "sessions_revoked"},
+    ),
+)
+_P85 = _Got(
+    "type",
+    "#/components/schemas/AdminConfigUpdateResponse/properties/sessions_revoked/type",
+    "a boolean",
+    "/sessions_revoked",
+)
+
+if TYPE_CHECKING and not MYPY:
+    # To other type checkers, what `type(value) is dict` has found is a dict of nothing known.
+    dict: TypeAlias = builtins.dict[str, Any]
+    list: TypeAlias = builtins.list[Any]

@@ -1,0 +1,230 @@
+# Made by Authwright from the spec of Open WebUI authentication API, revision 0.1.0.
+# Do not edit: change the spec and run `authwright generate validators-python`.
+"""Validators of `FeaturePermissions`."""
+
+from .._runtime import GOT as _Got
+from .._runtime import INVALID_JSON as _INVALID_JSON
+from .._runtime import MISSING as _MISSING
+from .._runtime import InvalidPayload, Rule
+from .._runtime import loads as _loads
+
+TYPE_CHECKING = MYPY = False
+if TYPE_CHECKING:
+    import builtins
+    from typing import Any, TypeAlias, TypeGuard
+
+    from .._typing import Loads, Problems
+    from ..types import FeaturePermissionsV010
+
+
+def is_feature_permissions(value: "object") -> "TypeGuard[FeaturePermissionsV010]":
+    """Whether `value` is a valid `FeaturePermissions`."""
+    try:
+        return (
+            type(value) is dict
+            and type(value["api_keys"])
+            is type(value["notes"])
+            is type(value["folders"])
+            is type(value["channels"])
+            is type(value["direct_tool_servers"])
+            is type(value["web_search"])
+            is type(value["image_generation"])
+            is type(value["code_interpreter"])
+            is type(value["memories"])
+            is type(value["automations"])
+            is type(value["calendar"])
+            is type(value["webhooks"])
+            is bool
+        )
+    except KeyError:
+        return False
+
+
+def feature_permissions_problems(value: "object") -> "Problems":
+    """Return all that is wrong with `value` as `FeaturePermissions`, nothing when it is valid."""
+    E: "Problems" = []
+    _why_feature_permissions_v0_10(value, "", E)
+    return E
+
+
+def check_feature_permissions(value: "object") -> "FeaturePermissionsV010":
+    """Return `value` if it is a valid `FeaturePermissions`. Raises InvalidPayload with all problems."""
+    if is_feature_permissions(value):
+        return value
+    raise InvalidPayload(feature_permissions_problems(value))
+
+
+def is_feature_permissions_json(data: "str | bytes", loads: "Loads | None" = None) -> "bool":
+    """Whether `data` is the JSON of a valid `FeaturePermissions`. `loads` parses it in place of json."""
+    try:
+        value = _loads(data) if loads is None else loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return is_feature_permissions(value)
+
+
+def feature_permissions_json_problems(data: "str | bytes", loads: "Loads | None" = None) -> "Problems":
+    """Return all that is wrong with `data` as the JSON of `FeaturePermissions`."""
+    try:
+        value = _loads(data) if loads is None else loads(data)
+    except (ValueError, RecursionError):
+        return [("", _INVALID_JSON)]
+    return feature_permissions_problems(value)
+
+
+def load_feature_permissions(data: "str | bytes", loads: "Loads | None" = None) -> "FeaturePermissionsV010":
+    """Return the valid `FeaturePermissions` that `data` is the JSON of. Raises InvalidPayload."""
+    try:
+        value = _loads(data) if loads is None else loads(data)
+    except (ValueError, RecursionError):
+        raise InvalidPayload([("", _INVALID_JSON)]) from None
+    return check_feature_permissions(value)
+
+
+def _why_feature_permissions_v0_10(v: "Any", p: "str", E: "Problems") -> "None":
+    if type(v) is not dict:
+        E.append((p, _R0[type(v)]))
+    else:
+        try:
+            ok1: "bool" = (
+                type(v["api_keys"])
+                is type(v["notes"])
+                is type(v["folders"])
+                is type(v["channels"])
+                is type(v["direct_tool_servers"])
+                is type(v["web_search"])
+                is type(v["image_generation"])
+                is type(v["code_interpreter"])
+                is bool
+            )
+        except KeyError:
+            ok1 = False
+        if not ok1:
+            v2 = v.get("api_keys", _MISSING)
+            if not (v2 is True or v2 is False):
+                if v2 is _MISSING:
+                    E.append((p + "/api_keys", _R1))
+                else:
+                    E.append((p + "/api_keys", _R2[type(v2)]))
+            v3 = v.get("notes", _MISSING)
+            if not (v3 is True or v3 is False):
+                if v3 is _MISSING:
+                    E.append((p + "/notes", _R3))
+                else:
+                    E.append((p + "/notes", _R4[type(v3)]))
+            v4 = v.get("folders", _MISSING)
+            if not (v4 is True or v4 is False):
+                if v4 is _MISSING:
+                    E.append((p + "/folders", _R5))
+                else:
+                    E.append((p + "/folders", _R6[type(v4)]))
+            v5 = v.get("channels", _MISSING)
+            if not (v5 is True or v5 is False):
+                if v5 is _MISSING:
+                    E.append((p + "/channels", _R7))
+                else:
+                    E.append((p + "/channels", _R8[type(v5)]))
+            v6 = v.get("direct_tool_servers", _MISSING)
+            if not (v6 is True or v6 is False):
+                if v6 is _MISSING:
+                    E.append((p + "/direct_tool_servers", _R9))
+                else:
+                    E.append((p + "/direct_tool_servers", _R10[type(v6)]))
+            v7 = v.get("web_search", _MISSING)
+            if not (v7 is True or v7 is False):
+                if v7 is _MISSING:
+                    E.append((p + "/web_search", _R11))
+                else:
+                    E.append((p + "/web_search", _R12[type(v7)]))
+            v8 = v.get("image_generation", _MISSING)
+            if not (v8 is True or v8 is False):
+                if v8 is _MISSING:
+                    E.append((p + "/image_generation", _R13))
+                else:
+                    E.append((p + "/image_generation", _R14[type(v8)]))
+            v9 = v.get("code_interpreter", _MISSING)
+            if not (v9 is True or v9 is False):
+                if v9 is _MISSING:
+                    E.append((p + "/code_interpreter", _R15))
+                else:
+                    E.append((p + "/code_interpreter", _R16[type(v9)]))
+        v10 = v.get("memories", _MISSING)
+        if not (v10 is True or v10 is False):
+            if v10 is _MISSING:
+                E.append((p + "/memories", _R17))
+            else:
+                E.append((p + "/memories", _R18[type(v10)]))
+        v11 = v.get("automations", _MISSING)
+        if not (v11 is True or v11 is False):
+            if v11 is _MISSING:
+                E.append((p + "/automations", _R19))
+            else:
+                E.append((p + "/automations", _R20[type(v11)]))
+        v12 = v.get("calendar", _MISSING)
+        if not (v12 is True or v12 is False):
+            if v12 is _MISSING:
+                E.append((p + "/calendar", _R21))
+            else:
+                E.append((p + "/calendar", _R22[type(v12)]))
+        v13 = v.get("webhooks", _MISSING)
+        if not (v13 is True or v13 is False):
+            if v13 is _MISSING:
+                E.append((p + "/webhooks", _R23))
+            else:
+                E.append((p + "/webhooks", _R24[type(v13)]))
+
+
+_R0 = _Got("type", "#/components/schemas/FeaturePermissions/type", "an object")
+_R1 = Rule("required", "required", "#/components/schemas/FeaturePermissions/required/0", {"name": "api_keys"})
+_R2 = _Got("type", "#/components/schemas/FeaturePermissions/properties/api_keys/type", "a boolean")
+_R3 = Rule("required", "required", "#/components/schemas/FeaturePermissions/required/1", {"name": "notes"})
+_R4 = _Got("type", "#/components/schemas/FeaturePermissions/properties/notes/type", "a boolean")
+_R5 = Rule("required", "required", "#/components/schemas/FeaturePermissions/required/2", {"name": "folders"})
+_R6 = _Got("type", "#/components/schemas/FeaturePermissions/properties/folders/type", "a boolean")
+_R7 = Rule("required", "required", "#/components/schemas/FeaturePermissions/required/3", {"name": "channels"})
+_R8 = _Got("type", "#/components/schemas/FeaturePermissions/properties/channels/type", "a boolean")
+_R9 = Rule(
+    "required",
+    "required",
+    "#/components/schemas/FeaturePermissions/required/4",
+    {"name": "direct_tool_servers"},
+)
+_R10 = _Got(
+    "type", "#/components/schemas/FeaturePermissions/properties/direct_tool_servers/type", "a boolean"
+)
+_R11 = Rule(
+    "required", "required", "#/components/schemas/FeaturePermissions/required/5", {"name": "web_search"}
+)
+_R12 = _Got("type", "#/components/schemas/FeaturePermissions/properties/web_search/type", "a boolean")
+_R13 = Rule(
+    "required", "required", "#/components/schemas/FeaturePermissions/required/6", {"name": "image_generation"}
+)
+_R14 = _Got("type", "#/components/schemas/FeaturePermissions/properties/image_generation/type", "a boolean")
+_R15 = Rule(
+    "required", "required", "#/components/schemas/FeaturePermissions/required/7", {"name": "code_interpreter"}
+)
+_R16 = _Got("type", "#/components/schemas/FeaturePermissions/properties/code_interpreter/type", "a boolean")
+_R17 = Rule(
+    "required", "required", "#/components/schemas/FeaturePermissions/required/8", {"name": "memories"}
+)
+_R18 = _Got("type", "#/components/schemas/FeaturePermissions/properties/memories/type", "a boolean")
+_R19 = Rule(
+    "required", "required", "#/components/schemas/FeaturePermissions/required/9", {"name": "automations"}
+)
+_R20 = _Got("type", "#/components/schemas/FeaturePermissions/properties/automations/type", "a boolean")
+_R21 = Rule(
+    "required", "required", "#/components/schemas/FeaturePermissions/required/10", {"name": "calendar"}
+)
+_R22 = _Got("type", "#/components/schemas/FeaturePermissions/properties/calendar/type", "a boolean")
+_R23 = Rule(
+    "required", "required", "#/components/schemas/FeaturePermissions/required/11", {"name": "webhooks"}
+)
+_R24 = _Got("type", "#/components/schemas/FeaturePermissions/properties/webhooks/type", "a boolean")
+
+# What other models call.
+feature_permissions_problems_into = _why_feature_permissions_v0_10
+
+if TYPE_CHECKING and not MYPY:
+    # To other type checkers, what `type(value) is dict` has found is a dict of nothing known.
+    dict: TypeAlias = builtins.dict[str, Any]
+    list: TypeAlias = builtins.list[Any]

@@ -1,0 +1,113 @@
+// Made by Authwright from the spec of Open WebUI authentication API, revision 0.1.0.
+// Do not edit: change the spec and run `authwright generate validators-typescript`.
+
+import {
+  anObject,
+  failMember,
+  failType,
+  fromJson,
+  InvalidPayload,
+  type Problem,
+  type Rules,
+} from "../runtime.js";
+
+export interface AccessGrantPermissions {
+  allow_users: boolean;
+  allow_groups?: boolean;
+}
+
+/** Whether `value` is a valid `AccessGrantPermissions`. */
+export function isAccessGrantPermissions(
+  value: unknown,
+): value is AccessGrantPermissions {
+  if (!anObject(value)) return false;
+  if (typeof value.allow_users !== "boolean") return false;
+  const v1 = value.allow_groups;
+  return v1 === undefined || typeof v1 === "boolean";
+}
+
+/** Returns all that is wrong with `value` as `AccessGrantPermissions`, nothing when it is valid. */
+export function accessGrantPermissionsProblems(value: unknown): Problem[] {
+  const problems: Problem[] = [];
+  explainAccessGrantPermissions(value, "", problems);
+  return problems;
+}
+
+/** Throws InvalidPayload with all problems unless `value` is a valid `AccessGrantPermissions`. */
+export function assertAccessGrantPermissions(
+  value: unknown,
+): asserts value is AccessGrantPermissions {
+  if (!isAccessGrantPermissions(value)) {
+    throw new InvalidPayload(accessGrantPermissionsProblems(value));
+  }
+}
+
+/** Whether `text` is the JSON of a valid `AccessGrantPermissions`. */
+export function isAccessGrantPermissionsJson(text: string): boolean {
+  try {
+    return isAccessGrantPermissions(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+/** Returns the valid `AccessGrantPermissions` that `text` is the JSON of. Throws InvalidPayload. */
+export function parseAccessGrantPermissions(
+  text: string,
+): AccessGrantPermissions {
+  const value = fromJson(text);
+  assertAccessGrantPermissions(value);
+  return value;
+}
+
+/** For other models. */
+export function explainAccessGrantPermissions(
+  value: unknown,
+  at: string,
+  problems: Problem[],
+): void {
+  if (!anObject(value)) {
+    failType(problems, rulesAccessGrantPermissions, 0, value, at);
+  } else {
+    let v1 = value.allow_users;
+    if (typeof v1 !== "boolean") {
+      failMember(
+        problems,
+        rulesAccessGrantPermissions,
+        2,
+        1,
+        v1,
+        `${at}/allow_users`,
+      );
+    }
+    v1 = value.allow_groups;
+    if (v1 !== undefined && typeof v1 !== "boolean") {
+      failType(
+        problems,
+        rulesAccessGrantPermissions,
+        3,
+        v1,
+        `${at}/allow_groups`,
+      );
+    }
+  }
+}
+
+const rulesAccessGrantPermissions: Rules = {
+  places: {
+    "#": {
+      components: {
+        schemas: {
+          AccessGrantPermissions: {
+            type: "an object",
+            required: 1,
+            properties: {
+              allow_users: { type: "a boolean" },
+              allow_groups: { type: "a boolean" },
+            },
+          },
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,512 @@
+// Made by Authwright from the spec of Open WebUI authentication API, revision 0.1.0.
+// Do not edit: change the spec and run `authwright generate validators-typescript`.
+
+import {
+  anObject,
+  fail,
+  failMember,
+  failType,
+  fromJson,
+  InvalidPayload,
+  type Problem,
+  type Rules,
+  step,
+} from "../runtime.js";
+
+export interface AdminConfigUpdateResponse {
+  ENABLE_MFA?: boolean;
+  MFA_ALLOW_OAUTH_BYPASS?: boolean;
+  MFA_ALLOW_TRUSTED_HEADER_BYPASS?: boolean;
+  SHOW_ADMIN_DETAILS: boolean;
+  ADMIN_EMAIL: string | null;
+  WEBUI_URL: string;
+  ENABLE_LOGIN_FORM?: boolean;
+  ENABLE_SIGNUP: boolean;
+  ENABLE_API_KEYS: boolean;
+  ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS: boolean;
+  API_KEYS_ALLOWED_ENDPOINTS: string;
+  DEFAULT_USER_ROLE: string;
+  DEFAULT_GROUP_ID: string;
+  DEFAULT_INTERFACE_SETTINGS?: { [key: string]: unknown };
+  I18N?: { [key: string]: { [key: string]: string } };
+  JWT_EXPIRES_IN: string;
+  ENABLE_COMMUNITY_SHARING: boolean;
+  ENABLE_MESSAGE_RATING: boolean;
+  ENABLE_FOLDERS: boolean;
+  FOLDER_MAX_FILE_COUNT: "" | number;
+  AUTOMATION_MAX_COUNT: "" | number;
+  AUTOMATION_MIN_INTERVAL: "" | number;
+  ENABLE_AUTOMATIONS: boolean;
+  ENABLE_CHANNELS: boolean;
+  ENABLE_ENCRYPTED_CHANNELS?: boolean;
+  ENABLE_APPS?: boolean;
+  CHANNEL_MODEL_RESPONSE_MODE?: string;
+  ENABLE_CALENDAR: boolean;
+  ENABLE_MEMORIES: boolean;
+  ENABLE_MEMORY_SYSTEM_CONTEXT: boolean;
+  ENABLE_SKILL_LAZY_LOADING?: boolean;
+  SKILL_CONTENT_MAX_CHARS?: number | null;
+  SKILL_PREVIEW_MAX_CHARS?: number | null;
+  ENABLE_NOTES: boolean;
+  ENABLE_USER_WEBHOOKS: boolean;
+  ENABLE_USER_STATUS: boolean;
+  PENDING_USER_OVERLAY_TITLE: string | null;
+  PENDING_USER_OVERLAY_CONTENT: string | null;
+  RESPONSE_WATERMARK: string | null;
+  sessions_revoked?: boolean;
+}
+
+/** Whether `value` is a valid `AdminConfigUpdateResponse`. */
+export function isAdminConfigUpdateResponse(
+  value: unknown,
+): value is AdminConfigUpdateResponse {
+  if (!anObject(value)) return false;
+  if (typeof value.SHOW_ADMIN_DETAILS !== "boolean") return false;
+  let v1 = value.ADMIN_EMAIL;
+  if (typeof v1 !== "string" && v1 !== null) return false;
+  if (typeof value.WEBUI_URL !== "string") return false;
+  if (typeof value.ENABLE_SIGNUP !== "boolean") return false;
+  if (typeof value.ENABLE_API_KEYS !== "boolean") return false;
+  if (typeof value.ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS !== "boolean") {
+    return false;
+  }
+  if (typeof value.API_KEYS_ALLOWED_ENDPOINTS !== "string") return false;
+  if (typeof value.DEFAULT_USER_ROLE !== "string") return false;
+  if (typeof value.DEFAULT_GROUP_ID !== "string") return false;
+  if (typeof value.JWT_EXPIRES_IN !== "string") return false;
+  if (typeof value.ENABLE_COMMUNITY_SHARING !== "boolean") return false;
+  if (typeof value.ENABLE_MESSAGE_RATING !== "boolean") return false;
+  if (typeof value.ENABLE_FOLDERS !== "boolean") return false;
+  v1 = value.FOLDER_MAX_FILE_COUNT;
+  if (!Number.isInteger(v1) && (typeof v1 !== "string" || v1 !== "")) {
+    return false;
+  }
+  v1 = value.AUTOMATION_MAX_COUNT;
+  if (!Number.isInteger(v1) && (typeof v1 !== "string" || v1 !== "")) {
+    return false;
+  }
+  v1 = value.AUTOMATION_MIN_INTERVAL;
+  if (!Number.isInteger(v1) && (typeof v1 !== "string" || v1 !== "")) {
+    return false;
+  }
+  if (typeof value.ENABLE_AUTOMATIONS !== "boolean") return false;
+  if (typeof value.ENABLE_CHANNELS !== "boolean") return false;
+  if (typeof value.ENABLE_CALENDAR !== "boolean") return false;
+  if (typeof value.ENABLE_MEMORIES !== "boolean") return false;
+  if (typeof value.ENABLE_MEMORY_SYSTEM_CONTEXT !== "boolean") return false;
+  if (typeof value.ENABLE_NOTES !== "boolean") return false;
+  if (typeof value.ENABLE_USER_WEBHOOKS !== "boolean") return false;
+  if (typeof value.ENABLE_USER_STATUS !== "boolean") return false;
+  v1 = value.PENDING_USER_OVERLAY_TITLE;
+  if (typeof v1 !== "string" && v1 !== null) return false;
+  v1 = value.PENDING_USER_OVERLAY_CONTENT;
+  if (typeof v1 !== "string" && v1 !== null) return false;
+  v1 = value.RESPONSE_WATERMARK;
+  if (typeof v1 !== "string" && v1 !== null) return false;
+  v1 = value.ENABLE_MFA;
+  if (v1 !== undefined && typeof v1 !== "boolean") return false;
+  v1 = value.MFA_ALLOW_OAUTH_BYPASS;
+  if (v1 !== undefined && typeof v1 !== "boolean") return false;
+  v1 = value.MFA_ALLOW_TRUSTED_HEADER_BYPASS;
+  if (v1 !== undefined && typeof v1 !== "boolean") return false;
+  v1 = value.ENABLE_LOGIN_FORM;
+  if (v1 !== undefined && typeof v1 !== "boolean") return false;
+  v1 = value.DEFAULT_INTERFACE_SETTINGS;
+  if (v1 !== undefined && !anObject(v1)) return false;
+  v1 = value.I18N;
+  if (v1 !== undefined) {
+    if (!anObject(v1)) return false;
+    for (const k3 in v1) {
+      const v4: unknown = v1[k3];
+      if (!anObject(v4)) return false;
+      for (const k6 in v4) {
+        const v7: unknown = v4[k6];
+        if (typeof v7 !== "string") return false;
+      }
+    }
+  }
+  v1 = value.ENABLE_ENCRYPTED_CHANNELS;
+  if (v1 !== undefined && typeof v1 !== "boolean") return false;
+  v1 = value.ENABLE_APPS;
+  if (v1 !== undefined && typeof v1 !== "boolean") return false;
+  v1 = value.CHANNEL_MODEL_RESPONSE_MODE;
+  if (v1 !== undefined && typeof v1 !== "string") return false;
+  v1 = value.ENABLE_SKILL_LAZY_LOADING;
+  if (v1 !== undefined && typeof v1 !== "boolean") return false;
+  v1 = value.SKILL_CONTENT_MAX_CHARS;
+  if (
+    v1 !== undefined &&
+    v1 !== null &&
+    (typeof v1 !== "number" || !Number.isInteger(v1) || !(v1 > 0))
+  ) {
+    return false;
+  }
+  v1 = value.SKILL_PREVIEW_MAX_CHARS;
+  if (
+    v1 !== undefined &&
+    v1 !== null &&
+    (typeof v1 !== "number" || !Number.isInteger(v1) || !(v1 > 0))
+  ) {
+    return false;
+  }
+  v1 = value.sessions_revoked;
+  return v1 === undefined || typeof v1 === "boolean";
+}
+
+/** Returns all that is wrong with `value` as `AdminConfigUpdateResponse`, nothing when it is valid. */
+export function adminConfigUpdateResponseProblems(value: unknown): Problem[] {
+  const problems: Problem[] = [];
+  if (!anObject(value)) {
+    failType(problems, rulesAdminConfigUpdateResponse, 0, value);
+  } else {
+    let v1 = value.ENABLE_MFA;
+    if (v1 !== undefined && typeof v1 !== "boolean") {
+      failType(problems, rulesAdminConfigUpdateResponse, 2, v1);
+    }
+    v1 = value.MFA_ALLOW_OAUTH_BYPASS;
+    if (v1 !== undefined && typeof v1 !== "boolean") {
+      failType(problems, rulesAdminConfigUpdateResponse, 3, v1);
+    }
+    v1 = value.MFA_ALLOW_TRUSTED_HEADER_BYPASS;
+    if (v1 !== undefined && typeof v1 !== "boolean") {
+      failType(problems, rulesAdminConfigUpdateResponse, 4, v1);
+    }
+    v1 = value.SHOW_ADMIN_DETAILS;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 5, 48, v1);
+    }
+    v1 = value.ADMIN_EMAIL;
+    if (typeof v1 !== "string" && v1 !== null) {
+      failMember(problems, rulesAdminConfigUpdateResponse, 6, 49, v1);
+    }
+    v1 = value.WEBUI_URL;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 7, 50, v1);
+    }
+    v1 = value.ENABLE_LOGIN_FORM;
+    if (v1 !== undefined && typeof v1 !== "boolean") {
+      failType(problems, rulesAdminConfigUpdateResponse, 8, v1);
+    }
+    v1 = value.ENABLE_SIGNUP;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 9, 51, v1);
+    }
+    v1 = value.ENABLE_API_KEYS;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 10, 52, v1);
+    }
+    v1 = value.ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 11, 53, v1);
+    }
+    v1 = value.API_KEYS_ALLOWED_ENDPOINTS;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 12, 54, v1);
+    }
+    v1 = value.DEFAULT_USER_ROLE;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 13, 55, v1);
+    }
+    v1 = value.DEFAULT_GROUP_ID;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 14, 56, v1);
+    }
+    v1 = value.DEFAULT_INTERFACE_SETTINGS;
+    if (v1 !== undefined) {
+      if (!anObject(v1)) {
+        failType(problems, rulesAdminConfigUpdateResponse, 15, v1);
+      }
+    }
+    v1 = value.I18N;
+    if (v1 !== undefined) {
+      if (!anObject(v1)) {
+        failType(problems, rulesAdminConfigUpdateResponse, 16, v1);
+      } else {
+        for (const k4 in v1) {
+          const v5: unknown = v1[k4];
+          if (!anObject(v5)) {
+            failType(
+              problems,
+              rulesAdminConfigUpdateResponse,
+              17,
+              v5,
+              `/I18N${step(k4)}`,
+            );
+          } else {
+            for (const k7 in v5) {
+              const v8: unknown = v5[k7];
+              if (typeof v8 !== "string") {
+                failType(
+                  problems,
+                  rulesAdminConfigUpdateResponse,
+                  18,
+                  v8,
+                  `/I18N${step(k4)}${step(k7)}`,
+                );
+              }
+            }
+          }
+        }
+      }
+    }
+    v1 = value.JWT_EXPIRES_IN;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 19, 57, v1);
+    }
+    v1 = value.ENABLE_COMMUNITY_SHARING;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 20, 58, v1);
+    }
+    v1 = value.ENABLE_MESSAGE_RATING;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 21, 59, v1);
+    }
+    v1 = value.ENABLE_FOLDERS;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 22, 60, v1);
+    }
+    v1 = value.FOLDER_MAX_FILE_COUNT;
+    if (
+      typeof v1 !== "string" &&
+      (typeof v1 !== "number" || !Number.isInteger(v1))
+    ) {
+      failMember(problems, rulesAdminConfigUpdateResponse, 23, 61, v1);
+    } else {
+      if (typeof v1 === "string") {
+        if (v1 !== "") fail(problems, rulesAdminConfigUpdateResponse, 24);
+      }
+    }
+    v1 = value.AUTOMATION_MAX_COUNT;
+    if (
+      typeof v1 !== "string" &&
+      (typeof v1 !== "number" || !Number.isInteger(v1))
+    ) {
+      failMember(problems, rulesAdminConfigUpdateResponse, 25, 62, v1);
+    } else {
+      if (typeof v1 === "string") {
+        if (v1 !== "") fail(problems, rulesAdminConfigUpdateResponse, 26);
+      }
+    }
+    v1 = value.AUTOMATION_MIN_INTERVAL;
+    if (
+      typeof v1 !== "string" &&
+      (typeof v1 !== "number" || !Number.isInteger(v1))
+    ) {
+      failMember(problems, rulesAdminConfigUpdateResponse, 27, 63, v1);
+    } else {
+      if (typeof v1 === "string") {
+        if (v1 !== "") fail(problems, rulesAdminConfigUpdateResponse, 28);
+      }
+    }
+    v1 = value.ENABLE_AUTOMATIONS;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 29, 64, v1);
+    }
+    v1 = value.ENABLE_CHANNELS;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 30, 65, v1);
+    }
+    v1 = value.ENABLE_ENCRYPTED_CHANNELS;
+    if (v1 !== undefined && typeof v1 !== "boolean") {
+      failType(problems, rulesAdminConfigUpdateResponse, 31, v1);
+    }
+    v1 = value.ENABLE_APPS;
+    if (v1 !== undefined && typeof v1 !== "boolean") {
+      failType(problems, rulesAdminConfigUpdateResponse, 32, v1);
+    }
+    v1 = value.CHANNEL_MODEL_RESPONSE_MODE;
+    if (v1 !== undefined && typeof v1 !== "string") {
+      failType(problems, rulesAdminConfigUpdateResponse, 33, v1);
+    }
+    v1 = value.ENABLE_CALENDAR;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 34, 66, v1);
+    }
+    v1 = value.ENABLE_MEMORIES;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 35, 67, v1);
+    }
+    v1 = value.ENABLE_MEMORY_SYSTEM_CONTEXT;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 36, 68, v1);
+    }
+    v1 = value.ENABLE_SKILL_LAZY_LOADING;
+    if (v1 !== undefined && typeof v1 !== "boolean") {
+      failType(problems, rulesAdminConfigUpdateResponse, 37, v1);
+    }
+    v1 = value.SKILL_CONTENT_MAX_CHARS;
+    if (v1 !== undefined) {
+      if (v1 !== null) {
+        if (typeof v1 !== "number" || !Number.isInteger(v1)) {
+          failType(problems, rulesAdminConfigUpdateResponse, 38, v1);
+        } else {
+          if (!(v1 > 0)) fail(problems, rulesAdminConfigUpdateResponse, 39);
+        }
+      }
+    }
+    v1 = value.SKILL_PREVIEW_MAX_CHARS;
+    if (v1 !== undefined) {
+      if (v1 !== null) {
+        if (typeof v1 !== "number" || !Number.isInteger(v1)) {
+          failType(problems, rulesAdminConfigUpdateResponse, 40, v1);
+        } else {
+          if (!(v1 > 0)) fail(problems, rulesAdminConfigUpdateResponse, 41);
+        }
+      }
+    }
+    v1 = value.ENABLE_NOTES;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 42, 69, v1);
+    }
+    v1 = value.ENABLE_USER_WEBHOOKS;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 43, 70, v1);
+    }
+    v1 = value.ENABLE_USER_STATUS;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesAdminConfigUpdateResponse, 44, 71, v1);
+    }
+    v1 = value.PENDING_USER_OVERLAY_TITLE;
+    if (typeof v1 !== "string" && v1 !== null) {
+      failMember(problems, rulesAdminConfigUpdateResponse, 45, 72, v1);
+    }
+    v1 = value.PENDING_USER_OVERLAY_CONTENT;
+    if (typeof v1 !== "string" && v1 !== null) {
+      failMember(problems, rulesAdminConfigUpdateResponse, 46, 73, v1);
+    }
+    v1 = value.RESPONSE_WATERMARK;
+    if (typeof v1 !== "string" && v1 !== null) {
+      failMember(problems, rulesAdminConfigUpdateResponse, 47, 74, v1);
+    }
+    v1 = value.sessions_revoked;
+    if (v1 !== undefined && typeof v1 !== "boolean") {
+      failType(problems, rulesAdminConfigUpdateResponse, 1, v1);
+    }
+  }
+  return problems;
+}
+
+/** Throws InvalidPayload with all problems unless `value` is a valid `AdminConfigUpdateResponse`. */
+export function assertAdminConfigUpdateResponse(
+  value: unknown,
+): asserts value is AdminConfigUpdateResponse {
+  if (!isAdminConfigUpdateResponse(value)) {
+    throw new InvalidPayload(adminConfigUpdateResponseProblems(value));
+  }
+}
+
+/** Whether `text` is the JSON of a valid `AdminConfigUpdateResponse`. */
+export function isAdminConfigUpdateResponseJson(text: string): boolean {
+  try {
+    return isAdminConfigUpdateResponse(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+/** Returns the valid `AdminConfigUpdateResponse` that `text` is the JSON of. Throws InvalidPayload. */
+export function parseAdminConfigUpdateResponse(
+  text: string,
+): AdminConfigUpdateResponse {
+  const value = fromJson(text);
+  assertAdminConfigUpdateResponse(value);
+  return value;
+}
+
+const rulesAdminConfigUpdateResponse: Rules = {
+  places: {
+    "#": {
+      components: {
+        schemas: {
+          AdminConfigUpdateResponse: {
+            type: "an object",
+            properties: { sessions_revoked: { type: "a boolean" } },
+          },
+          AdminConfig: {
+            properties: {
+              ENABLE_MFA: { type: "a boolean" },
+              MFA_ALLOW_OAUTH_BYPASS: { type: "a boolean" },
+              MFA_ALLOW_TRUSTED_HEADER_BYPASS: { type: "a boolean" },
+              SHOW_ADMIN_DETAILS: { type: "a boolean" },
+              ADMIN_EMAIL: { anyOf: "a string or null" },
+              WEBUI_URL: { type: "a string" },
+              ENABLE_LOGIN_FORM: { type: "a boolean" },
+              ENABLE_SIGNUP: { type: "a boolean" },
+              ENABLE_API_KEYS: { type: "a boolean" },
+              ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS: { type: "a boolean" },
+              API_KEYS_ALLOWED_ENDPOINTS: { type: "a string" },
+              DEFAULT_USER_ROLE: { anyOf: "a string" },
+              DEFAULT_GROUP_ID: { type: "a string" },
+              DEFAULT_INTERFACE_SETTINGS: { type: "an object" },
+              I18N: {
+                type: "an object",
+                additionalProperties: {
+                  type: "an object",
+                  additionalProperties: { type: "a string" },
+                },
+              },
+              JWT_EXPIRES_IN: { type: "a string" },
+              ENABLE_COMMUNITY_SHARING: { type: "a boolean" },
+              ENABLE_MESSAGE_RATING: { type: "a boolean" },
+              ENABLE_FOLDERS: { type: "a boolean" },
+              FOLDER_MAX_FILE_COUNT: {
+                anyOf: [
+                  "a string or an integer",
+                  { "1": { const: [["const", { expected: "" }]] } },
+                ],
+              },
+              AUTOMATION_MAX_COUNT: {
+                anyOf: [
+                  "a string or an integer",
+                  { "1": { const: [["const", { expected: "" }]] } },
+                ],
+              },
+              AUTOMATION_MIN_INTERVAL: {
+                anyOf: [
+                  "a string or an integer",
+                  { "1": { const: [["const", { expected: "" }]] } },
+                ],
+              },
+              ENABLE_AUTOMATIONS: { type: "a boolean" },
+              ENABLE_CHANNELS: { type: "a boolean" },
+              ENABLE_ENCRYPTED_CHANNELS: { type: "a boolean" },
+              ENABLE_APPS: { type: "a boolean" },
+              CHANNEL_MODEL_RESPONSE_MODE: { anyOf: "a string" },
+              ENABLE_CALENDAR: { type: "a boolean" },
+              ENABLE_MEMORIES: { type: "a boolean" },
+              ENABLE_MEMORY_SYSTEM_CONTEXT: { type: "a boolean" },
+              ENABLE_SKILL_LAZY_LOADING: { type: "a boolean" },
+              SKILL_CONTENT_MAX_CHARS: {
+                anyOf: [
+                  "an integer or null",
+                  {
+                    "0": {
+                      exclusiveMinimum: [["exclusive_minimum", { limit: 0 }]],
+                    },
+                  },
+                ],
+              },
+              SKILL_PREVIEW_MAX_CHARS: {
+                anyOf: [
+                  "an integer or null",
+                  {
+                    "0": {
+                      exclusiveMinimum: [["exclusive_minimum", { limit: 0 }]],
+                    },
+                  },
+                ],
+              },
+              ENABLE_NOTES: { type: "a boolean" },
+              ENABLE_USER_WEBHOOKS: { type: "a boolean" },
+              ENABLE_USER_STATUS: { type: "a boolean" },
+              PENDING_USER_OVERLAY_TITLE: { anyOf: "a string or null" },
+              PENDING_USER_OVERLAY_CONTENT: { anyOf: "a string or null" },
+              RESPONSE_WATERMARK: { anyOf: "a string or null" },
+            },
+            required: 27,
+          },
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,311 @@
+// Made by Authwright from the spec of Open WebUI authentication API, revision 0.1.0.
+// Do not edit: change the spec and run `authwright generate validators-typescript`.
+
+import {
+  anObject,
+  failMember,
+  failType,
+  fromJson,
+  InvalidPayload,
+  type Problem,
+  type Rules,
+} from "../runtime.js";
+
+export interface OAuthConfigValuesV010 {
+  ENABLE_OAUTH_SIGNUP: boolean;
+  OAUTH_MERGE_ACCOUNTS_BY_EMAIL: boolean;
+  OAUTH_AUTO_REDIRECT: boolean;
+  OAUTH_ALLOWED_DOMAINS: string;
+  OAUTH_BLOCKED_GROUPS: string;
+  ENABLE_OAUTH_ROLE_MANAGEMENT: boolean;
+  OAUTH_ROLES_CLAIM: string;
+  OAUTH_ADMIN_ROLES: string;
+  OAUTH_ALLOWED_ROLES: string;
+  ENABLE_OAUTH_GROUP_MANAGEMENT: boolean;
+  ENABLE_OAUTH_GROUP_CREATION: boolean;
+  OAUTH_GROUP_CLAIM: string;
+  OAUTH_GROUP_DEFAULT_SHARE: string | boolean;
+  OAUTH_PROVIDER_NAME: string;
+  OPENID_PROVIDER_URL: string;
+  OAUTH_CLIENT_ID: string;
+  OAUTH_CLIENT_SECRET: string;
+  OPENID_REDIRECT_URI: string;
+  OAUTH_SCOPES: string;
+  OAUTH_CODE_CHALLENGE_METHOD: string | null;
+  OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: string | null;
+  OPENID_END_SESSION_ENDPOINT: string;
+  OAUTH_TIMEOUT: string | number;
+  OAUTH_CLIENT_TIMEOUT: string | number;
+  OAUTH_EMAIL_CLAIM: string;
+  OAUTH_USERNAME_CLAIM: string;
+  OAUTH_PICTURE_CLAIM: string;
+  OAUTH_SUB_CLAIM: string | null;
+  OAUTH_AUDIENCE: string;
+  OAUTH_UPDATE_EMAIL_ON_LOGIN: boolean;
+  OAUTH_UPDATE_NAME_ON_LOGIN: boolean;
+  OAUTH_UPDATE_PICTURE_ON_LOGIN: boolean;
+  OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: boolean;
+}
+
+/** Whether `value` is a valid `OAuthConfigValues`. */
+export function isOAuthConfigValues(
+  value: unknown,
+): value is OAuthConfigValuesV010 {
+  if (!anObject(value)) return false;
+  if (typeof value.ENABLE_OAUTH_SIGNUP !== "boolean") return false;
+  if (typeof value.OAUTH_MERGE_ACCOUNTS_BY_EMAIL !== "boolean") return false;
+  if (typeof value.OAUTH_AUTO_REDIRECT !== "boolean") return false;
+  if (typeof value.OAUTH_ALLOWED_DOMAINS !== "string") return false;
+  if (typeof value.OAUTH_BLOCKED_GROUPS !== "string") return false;
+  if (typeof value.ENABLE_OAUTH_ROLE_MANAGEMENT !== "boolean") return false;
+  if (typeof value.OAUTH_ROLES_CLAIM !== "string") return false;
+  if (typeof value.OAUTH_ADMIN_ROLES !== "string") return false;
+  if (typeof value.OAUTH_ALLOWED_ROLES !== "string") return false;
+  if (typeof value.ENABLE_OAUTH_GROUP_MANAGEMENT !== "boolean") return false;
+  if (typeof value.ENABLE_OAUTH_GROUP_CREATION !== "boolean") return false;
+  if (typeof value.OAUTH_GROUP_CLAIM !== "string") return false;
+  let v1 = value.OAUTH_GROUP_DEFAULT_SHARE;
+  if (typeof v1 !== "string" && typeof v1 !== "boolean") return false;
+  if (typeof value.OAUTH_PROVIDER_NAME !== "string") return false;
+  if (typeof value.OPENID_PROVIDER_URL !== "string") return false;
+  if (typeof value.OAUTH_CLIENT_ID !== "string") return false;
+  if (typeof value.OAUTH_CLIENT_SECRET !== "string") return false;
+  if (typeof value.OPENID_REDIRECT_URI !== "string") return false;
+  if (typeof value.OAUTH_SCOPES !== "string") return false;
+  v1 = value.OAUTH_CODE_CHALLENGE_METHOD;
+  if (typeof v1 !== "string" && v1 !== null) return false;
+  v1 = value.OAUTH_TOKEN_ENDPOINT_AUTH_METHOD;
+  if (typeof v1 !== "string" && v1 !== null) return false;
+  if (typeof value.OPENID_END_SESSION_ENDPOINT !== "string") return false;
+  v1 = value.OAUTH_TIMEOUT;
+  if (typeof v1 !== "string" && !Number.isInteger(v1)) return false;
+  v1 = value.OAUTH_CLIENT_TIMEOUT;
+  if (typeof v1 !== "string" && !Number.isInteger(v1)) return false;
+  if (typeof value.OAUTH_EMAIL_CLAIM !== "string") return false;
+  if (typeof value.OAUTH_USERNAME_CLAIM !== "string") return false;
+  if (typeof value.OAUTH_PICTURE_CLAIM !== "string") return false;
+  v1 = value.OAUTH_SUB_CLAIM;
+  if (typeof v1 !== "string" && v1 !== null) return false;
+  if (typeof value.OAUTH_AUDIENCE !== "string") return false;
+  if (typeof value.OAUTH_UPDATE_EMAIL_ON_LOGIN !== "boolean") return false;
+  if (typeof value.OAUTH_UPDATE_NAME_ON_LOGIN !== "boolean") return false;
+  if (typeof value.OAUTH_UPDATE_PICTURE_ON_LOGIN !== "boolean") return false;
+  return typeof value.OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE === "boolean";
+}
+
+/** Returns all that is wrong with `value` as `OAuthConfigValues`, nothing when it is valid. */
+export function oAuthConfigValuesProblems(value: unknown): Problem[] {
+  const problems: Problem[] = [];
+  if (!anObject(value)) {
+    failType(problems, rulesOAuthConfigValues, 0, value);
+  } else {
+    let v1 = value.ENABLE_OAUTH_SIGNUP;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesOAuthConfigValues, 34, 1, v1);
+    }
+    v1 = value.OAUTH_MERGE_ACCOUNTS_BY_EMAIL;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesOAuthConfigValues, 35, 2, v1);
+    }
+    v1 = value.OAUTH_AUTO_REDIRECT;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesOAuthConfigValues, 36, 3, v1);
+    }
+    v1 = value.OAUTH_ALLOWED_DOMAINS;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 37, 4, v1);
+    }
+    v1 = value.OAUTH_BLOCKED_GROUPS;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 38, 5, v1);
+    }
+    v1 = value.ENABLE_OAUTH_ROLE_MANAGEMENT;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesOAuthConfigValues, 39, 6, v1);
+    }
+    v1 = value.OAUTH_ROLES_CLAIM;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 40, 7, v1);
+    }
+    v1 = value.OAUTH_ADMIN_ROLES;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 41, 8, v1);
+    }
+    v1 = value.OAUTH_ALLOWED_ROLES;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 42, 9, v1);
+    }
+    v1 = value.ENABLE_OAUTH_GROUP_MANAGEMENT;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesOAuthConfigValues, 43, 10, v1);
+    }
+    v1 = value.ENABLE_OAUTH_GROUP_CREATION;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesOAuthConfigValues, 44, 11, v1);
+    }
+    v1 = value.OAUTH_GROUP_CLAIM;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 45, 12, v1);
+    }
+    v1 = value.OAUTH_GROUP_DEFAULT_SHARE;
+    if (typeof v1 !== "string" && typeof v1 !== "boolean") {
+      failMember(problems, rulesOAuthConfigValues, 46, 13, v1);
+    }
+    v1 = value.OAUTH_PROVIDER_NAME;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 47, 14, v1);
+    }
+    v1 = value.OPENID_PROVIDER_URL;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 48, 15, v1);
+    }
+    v1 = value.OAUTH_CLIENT_ID;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 49, 16, v1);
+    }
+    v1 = value.OAUTH_CLIENT_SECRET;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 50, 17, v1);
+    }
+    v1 = value.OPENID_REDIRECT_URI;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 51, 18, v1);
+    }
+    v1 = value.OAUTH_SCOPES;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 52, 19, v1);
+    }
+    v1 = value.OAUTH_CODE_CHALLENGE_METHOD;
+    if (typeof v1 !== "string" && v1 !== null) {
+      failMember(problems, rulesOAuthConfigValues, 53, 20, v1);
+    }
+    v1 = value.OAUTH_TOKEN_ENDPOINT_AUTH_METHOD;
+    if (typeof v1 !== "string" && v1 !== null) {
+      failMember(problems, rulesOAuthConfigValues, 54, 21, v1);
+    }
+    v1 = value.OPENID_END_SESSION_ENDPOINT;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 55, 22, v1);
+    }
+    v1 = value.OAUTH_TIMEOUT;
+    if (typeof v1 !== "string" && !Number.isInteger(v1)) {
+      failMember(problems, rulesOAuthConfigValues, 56, 23, v1);
+    }
+    v1 = value.OAUTH_CLIENT_TIMEOUT;
+    if (typeof v1 !== "string" && !Number.isInteger(v1)) {
+      failMember(problems, rulesOAuthConfigValues, 57, 24, v1);
+    }
+    v1 = value.OAUTH_EMAIL_CLAIM;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 58, 25, v1);
+    }
+    v1 = value.OAUTH_USERNAME_CLAIM;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 59, 26, v1);
+    }
+    v1 = value.OAUTH_PICTURE_CLAIM;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 60, 27, v1);
+    }
+    v1 = value.OAUTH_SUB_CLAIM;
+    if (typeof v1 !== "string" && v1 !== null) {
+      failMember(problems, rulesOAuthConfigValues, 61, 28, v1);
+    }
+    v1 = value.OAUTH_AUDIENCE;
+    if (typeof v1 !== "string") {
+      failMember(problems, rulesOAuthConfigValues, 62, 29, v1);
+    }
+    v1 = value.OAUTH_UPDATE_EMAIL_ON_LOGIN;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesOAuthConfigValues, 63, 30, v1);
+    }
+    v1 = value.OAUTH_UPDATE_NAME_ON_LOGIN;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesOAuthConfigValues, 64, 31, v1);
+    }
+    v1 = value.OAUTH_UPDATE_PICTURE_ON_LOGIN;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesOAuthConfigValues, 65, 32, v1);
+    }
+    v1 = value.OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE;
+    if (typeof v1 !== "boolean") {
+      failMember(problems, rulesOAuthConfigValues, 66, 33, v1);
+    }
+  }
+  return problems;
+}
+
+/** Throws InvalidPayload with all problems unless `value` is a valid `OAuthConfigValues`. */
+export function assertOAuthConfigValues(
+  value: unknown,
+): asserts value is OAuthConfigValuesV010 {
+  if (!isOAuthConfigValues(value)) {
+    throw new InvalidPayload(oAuthConfigValuesProblems(value));
+  }
+}
+
+/** Whether `text` is the JSON of a valid `OAuthConfigValues`. */
+export function isOAuthConfigValuesJson(text: string): boolean {
+  try {
+    return isOAuthConfigValues(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+/** Returns the valid `OAuthConfigValues` that `text` is the JSON of. Throws InvalidPayload. */
+export function parseOAuthConfigValues(text: string): OAuthConfigValuesV010 {
+  const value = fromJson(text);
+  assertOAuthConfigValues(value);
+  return value;
+}
+
+const rulesOAuthConfigValues: Rules = {
+  places: {
+    "#": {
+      components: {
+        schemas: {
+          OAuthConfigValues: {
+            type: "an object",
+            required: 33,
+            properties: {
+              ENABLE_OAUTH_SIGNUP: { type: "a boolean" },
+              OAUTH_MERGE_ACCOUNTS_BY_EMAIL: { type: "a boolean" },
+              OAUTH_AUTO_REDIRECT: { type: "a boolean" },
+              OAUTH_ALLOWED_DOMAINS: { type: "a string" },
+              OAUTH_BLOCKED_GROUPS: { type: "a string" },
+              ENABLE_OAUTH_ROLE_MANAGEMENT: { type: "a boolean" },
+              OAUTH_ROLES_CLAIM: { type: "a string" },
+              OAUTH_ADMIN_ROLES: { type: "a string" },
+              OAUTH_ALLOWED_ROLES: { type: "a string" },
+              ENABLE_OAUTH_GROUP_MANAGEMENT: { type: "a boolean" },
+              ENABLE_OAUTH_GROUP_CREATION: { type: "a boolean" },
+              OAUTH_GROUP_CLAIM: { type: "a string" },
+              OAUTH_GROUP_DEFAULT_SHARE: { anyOf: "a string or a boolean" },
+              OAUTH_PROVIDER_NAME: { type: "a string" },
+              OPENID_PROVIDER_URL: { type: "a string" },
+              OAUTH_CLIENT_ID: { type: "a string" },
+              OAUTH_CLIENT_SECRET: { type: "a string" },
+              OPENID_REDIRECT_URI: { type: "a string" },
+              OAUTH_SCOPES: { type: "a string" },
+              OAUTH_CODE_CHALLENGE_METHOD: { anyOf: "a string or null" },
+              OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: { anyOf: "a string or null" },
+              OPENID_END_SESSION_ENDPOINT: { type: "a string" },
+              OAUTH_TIMEOUT: { anyOf: "a string or an integer" },
+              OAUTH_CLIENT_TIMEOUT: { anyOf: "a string or an integer" },
+              OAUTH_EMAIL_CLAIM: { type: "a string" },
+              OAUTH_USERNAME_CLAIM: { type: "a string" },
+              OAUTH_PICTURE_CLAIM: { type: "a string" },
+              OAUTH_SUB_CLAIM: { anyOf: "a string or null" },
+              OAUTH_AUDIENCE: { type: "a string" },
+              OAUTH_UPDATE_EMAIL_ON_LOGIN: { type: "a boolean" },
+              OAUTH_UPDATE_NAME_ON_LOGIN: { type: "a boolean" },
+              OAUTH_UPDATE_PICTURE_ON_LOGIN: { type: "a boolean" },
+              OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: { type: "a boolean" },
+            },
+          },
+        },
+      },
+    },
+  },
+};

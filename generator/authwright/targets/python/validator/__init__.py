@@ -1,0 +1,1 @@
+"""Validators in Python: a plan of checks as a module without dependencies."""

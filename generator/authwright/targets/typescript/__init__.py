@@ -1,0 +1,1 @@
+"""TypeScript: what the language needs known, and its writers."""

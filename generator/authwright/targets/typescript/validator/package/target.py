@@ -1,0 +1,79 @@
+"""The `validators-typescript` target."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from authwright.checks.shapes import shapes_of
+from authwright.ir import Api
+from authwright.plan import FileJob, Plan
+from authwright.resources import templates_folder
+from authwright.stages.format import Finisher
+from authwright.stages.render.typed import Doc
+from authwright.targets.base import Inputs
+from authwright.targets.published_plans import SPAN, Published, published
+from authwright.targets.typescript.docs import comment
+from authwright.targets.typescript.validator.package.models import Models
+from authwright.targets.typescript.validator.package.naming import PackageNames, name_package
+from authwright.targets.typescript.validator.package.readme import project_view, readme_view
+from authwright.targets.typescript.validator.package.runtime import runtime_view
+from authwright.targets.typescript.validator.package.sets import index_view, server_view, set_view
+from authwright.targets.typescript.validator.package.types import PlacedTypes
+from authwright.targets.typescript.validator.static_text import FOLDER
+
+NAME: Final = "validators-typescript"
+TEMPLATES: Final = "validators/typescript"
+_LICENSE: Final = "clients/python/static/LICENSE"
+_PACKAGE: Final = f"{FOLDER}/package"
+# Modules of frameworks.
+_HELPERS: Final = ("express", "hono")
+_SERVER: Final = "for-server"
+
+
+class TypeScriptValidatorsTarget:
+    """A package of validators: for each schema of each server version, without a dependency."""
+
+    name = NAME
+    summary = "TypeScript validators of every schema, without dependencies"
+    language = "typescript"
+    # What is written has its final layout.
+    finisher = Finisher()
+
+    def plan(self, inputs: Inputs) -> Plan:
+        """Return the files of the package. Names that clash are AW041."""
+        found = published(inputs)
+        names = name_package(inputs, found)
+        root = f"{inputs.config.output('validators')}/typescript"
+        return Plan(self.name, root, tuple(_jobs(inputs, found, names)), opens=("README.md",))
+
+
+def _jobs(inputs: Inputs, found: Published, names: PackageNames) -> Iterator[FileJob]:
+    said = _header(inputs.api)
+    versioned = any(label != SPAN for label in found.labels)
+    modules = [*names.modules.values(), *([_SERVER] if versioned else []), *_HELPERS]
+    yield _job("package.json", "package.json", project_view(inputs.api, names, modules))
+    yield _job("README.md", "README.md", readme_view(inputs, found, names))
+    yield FileJob("LICENSE", static=_LICENSE)
+    yield FileJob("tsconfig.json", static=f"{FOLDER}/project/tsconfig.json")
+    about = " ".join(f"Validators of the {inputs.api.title}: payloads as JSON has them, checked.".split())
+    yield _job("src/index.ts", "exports.ts", index_view(names, said, about))
+    for label in found.labels:
+        yield _job(f"src/{names.modules[label]}.ts", "exports.ts", set_view(found, names, said, label))
+    if versioned:
+        yield _job(f"src/{_SERVER}.ts", "for-server.ts", server_view(names, said))
+    types = PlacedTypes(shapes_of(found.plan, names.types))
+    models = Models(found.plan, names, types, said)
+    for index, file in enumerate(names.files):
+        yield _job(f"src/models/{file}.ts", "module.ts", models.view(index))
+    yield _job("src/runtime.ts", "runtime.ts", runtime_view(found.plan, said, models.used, models.codes))
+    for path in sorted((templates_folder() / _PACKAGE).glob("*.ts")):
+        yield FileJob(f"src/{path.name}", static=f"{_PACKAGE}/{path.name}")
+
+
+def _header(api: Api) -> Doc:
+    """Return the comment that every generated module begins with."""
+    origin = " ".join(f"Made by Authwright from the spec of {api.title}, revision {api.revision}.".split())
+    return comment(f"{origin}\nDo not edit: change the spec and run `authwright generate {NAME}`.")
+
+
+def _job(path: str, template: str, view: object) -> FileJob:
+    return FileJob(path, template=f"{TEMPLATES}/{template}.jinja", view=view)

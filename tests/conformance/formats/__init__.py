@@ -1,0 +1,1 @@
+"""The hand-written checkers of formats, in Python and in TypeScript."""

@@ -1,0 +1,1 @@
+"""The JSON that validators take as bytes or text, by parser."""

@@ -1,0 +1,72 @@
+# Made by Authwright from the spec of Error cases API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate validators-python`.
+"""Validators of the Error cases API: payloads as JSON has them, checked.
+
+Each model is loaded when one of its functions is first used.
+"""
+
+from ._runtime import InvalidPayload, Rule, describe
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from ._models.problem import (
+        check_problem,
+        is_problem,
+        is_problem_json,
+        load_problem,
+        problem_json_problems,
+        problem_problems,
+    )
+else:
+    from ._lazy import exports
+
+    __getattr__ = exports(
+        __name__,
+        {
+            "._models.problem": (
+                "is_problem",
+                "problem_problems",
+                "check_problem",
+                "is_problem_json",
+                "problem_json_problems",
+                "load_problem",
+            ),
+        },
+    )
+
+__all__ = [
+    "InvalidPayload",
+    "Rule",
+    "check_problem",
+    "describe",
+    "for_server",
+    "is_problem",
+    "is_problem_json",
+    "load_problem",
+    "problem_json_problems",
+    "problem_problems",
+]
+
+
+def for_server(config: "object") -> "ModuleType":
+    """Return the module with the functions that are exact for a server, by its reply to `GET /api/config`.
+
+    A server newer than all that are known gets the newest. Raises ValueError for an older one, and for a
+    reply without a version.
+    """
+    from ._servers import module_for
+
+    return module_for(
+        config,
+        __name__,
+        {
+            "1": ".v1",
+            "2": ".v2",
+        },
+    )
+
+
+def __dir__() -> "list[str]":
+    return sorted(__all__)

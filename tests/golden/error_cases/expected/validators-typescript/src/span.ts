@@ -1,0 +1,13 @@
+// Made by Authwright from the spec of Error cases API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate validators-typescript`.
+
+/** Validators that are right for all versions of the server. */
+
+export {
+  assertProblem,
+  isProblem,
+  isProblemJson,
+  parseProblem,
+  type Problem_,
+  problemProblems,
+} from "./models/problem.js";

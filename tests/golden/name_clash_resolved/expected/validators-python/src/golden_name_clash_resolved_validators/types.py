@@ -1,0 +1,14 @@
+# Made by Authwright from the spec of Name clash resolved API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate validators-python`.
+"""The types of valid payloads. Type checkers use them; functions of this package do not load them."""
+
+from typing import TypedDict
+
+__all__ = [
+    "Account",
+]
+
+
+class Account(TypedDict):
+    userName: str
+    login: str

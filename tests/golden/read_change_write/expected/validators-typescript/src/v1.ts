@@ -1,0 +1,21 @@
+// Made by Authwright from the spec of Read change write API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate validators-typescript`.
+
+/** Validators that are exact for version 1. */
+
+export {
+  assertMailer,
+  isMailer,
+  isMailerJson,
+  type Mailer,
+  mailerProblems,
+  parseMailer,
+} from "./models/mailer.js";
+export {
+  assertMailerForm,
+  isMailerForm,
+  isMailerFormJson,
+  type MailerForm,
+  mailerFormProblems,
+  parseMailerForm,
+} from "./models/mailer-form.js";

@@ -1,0 +1,10 @@
+# Made by Authwright from the spec of Ref recursive API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate validators-python`.
+"""The messages of rules by their codes. `{…}` names a param."""
+
+MESSAGES: "dict[str, str]" = {
+    "type": "expected {expected}, got {got}",
+    "required": "required, but missing",
+    "too_deep": "nested deeper than {limit} levels",
+    "invalid_json": "no valid JSON",
+}

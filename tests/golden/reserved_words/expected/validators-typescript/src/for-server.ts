@@ -1,0 +1,19 @@
+// Made by Authwright from the spec of Reserved words API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate validators-typescript`.
+
+import { loaderFor } from "./servers.js";
+
+/** The functions for one version. */
+export type Validators = typeof import("./v1.js");
+
+/**
+ * Loads the functions that are exact for a server, by its answer to `GET /api/config`.
+ *
+ * A server newer than all that are known gets the newest. Rejects with RangeError for an older one, and for
+ * an answer without a version.
+ */
+export async function forServer(config: unknown): Promise<Validators> {
+  return loaderFor<Validators>(config, loaders)();
+}
+
+const loaders = [["1", () => import("./v1.js")]] as const;

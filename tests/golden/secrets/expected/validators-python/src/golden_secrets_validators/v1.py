@@ -1,0 +1,61 @@
+# Made by Authwright from the spec of Secrets API, revision 1.0.0.
+# Do not edit: change the spec and run `authwright generate validators-python`.
+"""Validators of all schemas: those that are exact for version 1.
+
+Each model is loaded when one of its functions is first used.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._models.keys import check_keys, is_keys, is_keys_json, keys_json_problems, keys_problems, load_keys
+    from ._models.unlock_form import (
+        check_unlock_form,
+        is_unlock_form,
+        is_unlock_form_json,
+        load_unlock_form,
+        unlock_form_json_problems,
+        unlock_form_problems,
+    )
+else:
+    from ._lazy import exports
+
+    __getattr__ = exports(
+        __name__,
+        {
+            "._models.keys": (
+                "is_keys",
+                "keys_problems",
+                "check_keys",
+                "is_keys_json",
+                "keys_json_problems",
+                "load_keys",
+            ),
+            "._models.unlock_form": (
+                "is_unlock_form",
+                "unlock_form_problems",
+                "check_unlock_form",
+                "is_unlock_form_json",
+                "unlock_form_json_problems",
+                "load_unlock_form",
+            ),
+        },
+    )
+
+__all__ = [
+    "check_keys",
+    "check_unlock_form",
+    "is_keys",
+    "is_keys_json",
+    "is_unlock_form",
+    "is_unlock_form_json",
+    "keys_json_problems",
+    "keys_problems",
+    "load_keys",
+    "load_unlock_form",
+    "unlock_form_json_problems",
+    "unlock_form_problems",
+]
+
+
+def __dir__() -> "list[str]":
+    return sorted(__all__)

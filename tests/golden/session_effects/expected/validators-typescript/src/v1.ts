@@ -1,0 +1,13 @@
+// Made by Authwright from the spec of Session effects API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate validators-typescript`.
+
+/** Validators that are exact for version 1. */
+
+export {
+  assertIssued,
+  isIssued,
+  isIssuedJson,
+  type Issued,
+  issuedProblems,
+  parseIssued,
+} from "./models/issued.js";

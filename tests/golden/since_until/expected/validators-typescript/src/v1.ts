@@ -1,0 +1,13 @@
+// Made by Authwright from the spec of Since until API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate validators-typescript`.
+
+/** Validators that are exact for version 1. */
+
+export {
+  assertSong,
+  isSong,
+  isSongJson,
+  parseSong,
+  songProblems,
+  type SongV1 as Song,
+} from "./models/song-v1.js";

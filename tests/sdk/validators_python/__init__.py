@@ -1,0 +1,1 @@
+"""The committed package of Python validators."""
