@@ -71,6 +71,13 @@ def test_the_sign_in_of_the_first_screen_runs(capsys: pytest.CaptureFixture[str]
     assert "@" in capsys.readouterr().out
 
 
+def test_the_sample_of_the_validators_prints_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+    sample = block("python", "v0_12.signin_form_problems")
+    exec(compile(sample, "README.md", "exec"), {})  # noqa: S102 - the README's own sample
+    (said,) = re.findall(r"print\(describe\(problem\)\)  # (.+)", sample)
+    assert capsys.readouterr().out == f"{said}\n"
+
+
 def test_the_spec_of_another_api_builds(tmp_path: Path) -> None:
     package = tmp_path / "spec" / "shop_spec"
     package.mkdir(parents=True)
