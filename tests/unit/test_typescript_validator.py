@@ -12,6 +12,7 @@ import pytest
 from authwright import compile_schema
 from authwright.checks import Options, plan_of
 from authwright.targets.typescript.validator.source import plain_text, written
+from tests.support.node import Module, NodeDriver
 from tests.support.project import ROOT
 
 FORM: Final = {
@@ -445,3 +446,18 @@ def test_the_same_text_each_time() -> None:
     """Nothing depends on the order of a hash."""
     schemas = {"Wide": WIDE, "Tree": TREE, "Form": FORM}
     assert text_of(schemas, assert_formats=True) == text_of(schemas, assert_formats=True)
+
+
+def test_names_beside_texts_that_look_like_comments_are_kept() -> None:
+    closed = {"properties": {"a": {}, "b": {}, "c": {"type": "integer"}}, "additionalProperties": False}
+    names = ("", "*", 'a"b', "it's", "`", "${x}", "a//b")
+    schema = {"items": {"properties": {name: {"items": closed} for name in names}}}
+    value = [{name: [{"d": 1}, {"c": "x"}] for name in names}]
+    compiled = compile_schema(schema)
+    module = Module(compiled.source("typescript"), "isValue", "valueProblems", [json.dumps(value)])
+    with NodeDriver() as driver:
+        (played,) = driver.play([module])
+    assert played.error is None
+    assert played.problems == [
+        [(pointer, rule.code, rule.schema_pointer) for pointer, rule in compiled.problems(value)]
+    ]

@@ -14,10 +14,13 @@ _BEGIN: Final = re.compile(
     r"(?:export )?(?:abstract )?(?:const|let|function\*?|class|interface|type) ([A-Za-z_$][A-Za-z0-9_$]*)"
 )
 _WORD: Final = re.compile(r"(?<![\w$/])(?<!(?<!\.)\.)[A-Za-z_$][\w$]*(?![\w$])(?!\??:)")
-# Texts, regular expressions and comments, in which words are no names. Templates have names in them.
+# Templates, other texts, comments and regular expressions: no names, but for what templates hold in braces.
 _NO_CODE: Final = re.compile(
-    r"""/\*.*?\*/|//[^\n]*|"(?:[^"\\\n]|\\.)*"|(?<=[=(] )/(?:[^/\\\n]|\\.)+/""", re.DOTALL
+    r"""`((?:[^`\\]|\\.)*)`|'(?:[^'\\\n]|\\.)*'"""
+    r"""|"(?:[^"\\\n]|\\.)*"|/\*.*?\*/|//[^\n]*|(?<=[=(] )/(?:[^/\\\n]|\\.)+/""",
+    re.DOTALL,
 )
+_HELD: Final = re.compile(r"(?<!\\)\$\{([^}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,11 @@ def words_of(text: str) -> frozenset[str]:
     """Return the words in a text of TypeScript that may name what it uses: no members, no keys."""
     # A value may stand on the line below its name.
     joined = re.sub(r"=\n +(?=/)", "= ", text)
-    return frozenset(_WORD.findall(_NO_CODE.sub(" ", joined)))
+    return frozenset(_WORD.findall(_NO_CODE.sub(_names_in, joined)))
+
+
+def _names_in(found: re.Match[str]) -> str:
+    return f" {' '.join(_HELD.findall(found[1] or ''))} "
 
 
 def needed(declared: Mapping[str, Declaration], used: Iterable[str]) -> list[Declaration]:
