@@ -450,14 +450,17 @@ def test_the_same_text_each_time() -> None:
 
 def test_names_beside_texts_that_look_like_comments_are_kept() -> None:
     closed = {"properties": {"a": {}, "b": {}, "c": {"type": "integer"}}, "additionalProperties": False}
-    names = ("", "*", 'a"b', "it's", "`", "${x}", "a//b")
-    schema = {"items": {"properties": {name: {"items": closed} for name in names}}}
+    names = ("", "*", 'a"b', "it's", "`", "${x}", "a//b", "\\")
+    tree = {"properties": {"\\": {"patternProperties": {"^[^a]*$": {"$ref": "#"}}}}}
+    schema = {"items": {"properties": {name: {"items": closed} for name in names}}, **tree}
     value = [{name: [{"d": 1}, {"c": "x"}] for name in names}]
     compiled = compile_schema(schema)
-    module = Module(compiled.source("typescript"), "isValue", "valueProblems", [json.dumps(value)])
+    values = [value, {"\\": {"b": {"\\": {"b": 1}}}}]
+    texts = [json.dumps(one) for one in values]
     with NodeDriver() as driver:
-        (played,) = driver.play([module])
+        (played,) = driver.play([Module(compiled.source("typescript"), "isValue", "valueProblems", texts)])
     assert played.error is None
     assert played.problems == [
-        [(pointer, rule.code, rule.schema_pointer) for pointer, rule in compiled.problems(value)]
+        [(pointer, rule.code, rule.schema_pointer) for pointer, rule in compiled.problems(one)]
+        for one in values
     ]

@@ -20,7 +20,8 @@ _NO_CODE: Final = re.compile(
     r"""|"(?:[^"\\\n]|\\.)*"|/\*.*?\*/|//[^\n]*|(?<=[=(] )/(?:[^/\\\n]|\\.)+/""",
     re.DOTALL,
 )
-_HELD: Final = re.compile(r"(?<!\\)\$\{([^}]*)\}")
+_ESCAPED: Final = re.compile(r"\\.", re.DOTALL)
+_HELD: Final = re.compile(r"\$\{([^}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def words_of(text: str) -> frozenset[str]:
 
 
 def _names_in(found: re.Match[str]) -> str:
-    return f" {' '.join(_HELD.findall(found[1] or ''))} "
+    return f" {' '.join(_HELD.findall(_ESCAPED.sub('', found[1] or '')))} "
 
 
 def needed(declared: Mapping[str, Declaration], used: Iterable[str]) -> list[Declaration]:
