@@ -1,5 +1,6 @@
 """Validators of anybody's schemas: files in, text of a language out."""
 
+import errno
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,6 +16,7 @@ from authwright.diagnostics import AuthwrightError, Collector, Diagnostic, Locat
 from authwright.diagnostics.diagnostic import Severity
 from authwright.document import is_object
 from authwright.naming import NameRule, Scope
+from authwright.paths import read_file
 from authwright.targets.validators import LANGUAGES, single_file
 
 
@@ -72,6 +74,8 @@ def write_all(texts: Mapping[Path, str]) -> None:
     begun: list[tuple[Path, Path]] = []
     try:
         for path, text in texts.items():
+            if path.is_dir():
+                raise OSError(errno.EISDIR, "it is a folder", path)
             path.parent.mkdir(parents=True, exist_ok=True)
             part = path.with_name(f".{path.name}.part")
             begun.append((part, path))
@@ -101,13 +105,19 @@ def read_schemas(files: Sequence[str], collector: Collector) -> list[Named]:
 
 def read_json(file: str, collector: Collector) -> Any:
     """Return the JSON value in a file; None and a finding (AW126) when there is none."""
+    place, hint = Location(file), "name a file that holds one JSON value"
     try:
-        return json.loads(Path(file).read_text(encoding="utf-8"))
+        return json.loads(read_file(Path(file)).decode("utf-8-sig"))
     except OSError as error:
         reason = error.strerror or str(error)
-    except ValueError as error:
-        reason = f"not JSON: {error}"
-    collector.add("AW126", f"the schema cannot be read: {reason}", location=Location(file))
+    except json.JSONDecodeError as error:
+        place, hint = Location(file, error.lineno), "mend the JSON there"
+        reason = f"not JSON: {error.msg} (column {error.colno})"
+    except UnicodeDecodeError:
+        reason = "not JSON: it is not UTF-8"
+    except RecursionError:
+        reason = "it is nested too deeply"
+    collector.add("AW126", f"the schema cannot be read: {reason}", location=place, hint=hint)
     return None
 
 

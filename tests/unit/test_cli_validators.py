@@ -131,3 +131,27 @@ def test_a_pattern_that_may_take_forever_is_a_warning(run: Run, schemas: Path) -
     shown = run(*command, "--strict", "--json")
     assert shown.code == 1
     assert json.loads(shown.out)["diagnostics"][0]["code"] == "AW127"
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"[1", "wrong.json:1: error AW126: the schema cannot be read: not JSON"),
+        (b"\xff\xfe{", "error AW126: the schema cannot be read: not JSON: it is not UTF-8"),
+        (b"[" * 100_000, "error AW126: the schema cannot be read: it is nested too deeply"),
+        (b'{"items":' * 250 + b"{}" + b"}" * 250, "error AW120: the schema is nested too deeply"),
+        (b"7", "error AW120: a schema is an object or a boolean"),
+    ],
+)
+def test_what_is_no_schema_is_a_finding(run: Run, schemas: Path, content: bytes, said: str) -> None:
+    (schemas / "wrong.json").write_bytes(content)
+    shown = run("validators", "wrong.json", "--language", "python", "--single-file")
+    assert (shown.code, shown.out, said in shown.err) == (1, "", True)
+
+
+def test_a_folder_is_no_file_to_write(run: Run, schemas: Path) -> None:
+    (schemas / "made").mkdir()
+    command = ("validators", "item.json", "--language", "python", "--single-file", "--out", "made")
+    shown = run(*command)
+    assert (shown.code, shown.err) == (1, 'error AW054: "made" cannot be written: it is a folder\n')
+    assert sorted(path.name for path in schemas.iterdir()) == ["item.json", "made", "order.schema.json"]

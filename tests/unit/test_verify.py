@@ -80,6 +80,16 @@ def test_a_strange_file(built: Path) -> None:
     assert findings(built) == [("AW053", "generated/one/notes.txt", "this file belongs to no target")]
 
 
+@pytest.mark.parametrize(
+    "path", ["dist/index.js", "build/lib/a.py", "package-lock.json", "a-1.0.tgz", "node_modules/x/index.js"]
+)
+def test_what_building_a_package_leaves_is_not_strange(built: Path, path: str) -> None:
+    made = built / "generated/one" / path
+    made.parent.mkdir(parents=True, exist_ok=True)
+    made.write_text("made")
+    assert findings(built) == []
+
+
 def test_a_file_that_no_target_writes_any_more(built: Path) -> None:
     found = findings(built, [BUILT[0]])
     assert ("AW053", "generated/two/c.txt", "no target writes this file any more") in found

@@ -23,6 +23,12 @@ LEFT_ALONE: Final = (
     ".ruff_cache",
     ".venv",
     "node_modules",
+    # What building a package of generated code makes beside its sources.
+    "build",
+    "dist",
+    "package-lock.json",
+    "*.tgz",
+    "*.whl",
     ".DS_Store",
 )
 
