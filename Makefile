@@ -6,6 +6,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Tests run in this many processes.
 JOBS ?= auto
+# What the validators are measured against in Node.
+PEERS := tests/bench/validators/peers
 # Further arguments for pytest, for example PYTEST_ARGS="-k naming".
 PYTEST_ARGS ?=
 
@@ -23,7 +25,7 @@ all: venv ## Build everything under generated/ and verify it (the default)
 	$(BIN)/authwright verify
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # ------------------------------------------------------------------ tooling
 
@@ -85,7 +87,7 @@ bench: venv ## Measure ratios against named rivals (tests/bench/README.md); BENC
 
 bench-peers: venv ## Install what `make bench` holds the validators against
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/bench.txt
-	cd tests/bench/validators/peers && $(NPM) ci --ignore-scripts --no-progress
+	cd $(PEERS) && $(NPM) ci --ignore-scripts --no-progress
 
 native: venv ## Compile the Python validators into a wheel, in dist/native
 	$(BIN)/python generated/validators/python/native.py dist/native
@@ -132,10 +134,11 @@ lock: ## Rewrite every lock file from its inputs
 	  $(COMPILE) $(BACKEND)/requirements-$$version.in -o $(BACKEND)/requirements-$$version.txt || exit 1; \
 	done
 	$(NPM) install --package-lock-only --ignore-scripts
+	cd $(PEERS) && $(NPM) install --package-lock-only --ignore-scripts
 
 clean: ## Remove caches and build leftovers; generated/ stays, it is committed
 	rm -rf .authwright .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist site
 	find . -name __pycache__ -type d -not -path './.venv*' -not -path './node_modules/*' -prune -exec rm -rf {} +
 
 distclean: clean ## Remove the installed tools as well
-	rm -rf .venv .venv-lock node_modules
+	rm -rf .venv .venv-lock node_modules $(PEERS)/node_modules

@@ -65,9 +65,8 @@ def describe(problem: Problem) -> str:
 class CompiledSchema:
     """A schema as functions. Made by `compile_schema`; may be used from many threads at once."""
 
-    def __init__(self, plan: CheckPlan, name: str) -> None:
+    def __init__(self, plan: CheckPlan) -> None:
         self._plan = plan
-        self._name = name
         self._lock = threading.Lock()
         self._functions: Any = None
 
@@ -109,7 +108,7 @@ class CompiledSchema:
         """Return the validators of the schema as one file in `language`, just as the generator writes it."""
         from authwright.targets.validators import single_file  # noqa: PLC0415
 
-        return single_file(self._plan, {self._plan.entries[0].name: self._name}, language)
+        return single_file(self._plan, language)
 
     def _made(self) -> Any:
         if self._functions is None:
@@ -140,10 +139,10 @@ def compile_schema(
     options = Options(assert_formats=assert_formats, closed=closed, longest_match=longest_match)
     title = schema.get("title") if is_object(schema) else None
     name = title if isinstance(title, str) and title else "value"
-    return CompiledSchema(plan_of({name: schema}, remotes, options), name)
+    return CompiledSchema(plan_of({name: schema}, remotes, options))
 
 
 def compile_part(document: Any, pointer: str, options: Options) -> CompiledSchema:
     """Compile the schema at JSON Pointer `pointer` (`#/…`) of a document that holds several."""
     name = pointer.rpartition("/")[2]
-    return CompiledSchema(plan_of_document(document, {name: pointer}, None, options), name)
+    return CompiledSchema(plan_of_document(document, {name: pointer}, None, options))

@@ -4,15 +4,15 @@ import errno
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from authwright.checks import CheckPlan, Options, plan_of
-from authwright.checks.ecma import explosive, parse
-from authwright.checks.plan import Matches, Members, UnevaluatedMembers
-from authwright.checks.tree import all_checks
-from authwright.diagnostics import AuthwrightError, Collector, Diagnostic, Location
+from authwright.checks.documents import inner_schemas
+from authwright.checks.ecma import PatternError, explosive, parse
+from authwright.checks.patterns import patterns_of
+from authwright.diagnostics import AuthwrightError, Collector, Diagnostic, Location, pointer
 from authwright.diagnostics.diagnostic import Severity
 from authwright.document import is_object
 from authwright.naming import NameRule, Scope
@@ -48,25 +48,38 @@ def validators_of(
 ) -> dict[str, str]:
     """Return file names and texts of the validators of schema `files`; `remotes` are files by URI.
 
-    Schemas refer to each other by `$id`, by name or by the name of the file. Raises AuthwrightError: AW041,
-    AW120 to AW127.
+    Schemas refer to each other by `$id`; those without one also by name or by the name of the file.
+    Raises AuthwrightError: AW041, AW120 to AW127.
     """
     tell("read")
     named = read_schemas(files, collector)
     given = {uri: read_json(file, collector) for uri, file in remotes.items()}
     collector.stop_on_errors()
+    places = dict(remotes)
     for one in named:
+        collector.found += slow_patterns(one, "error" if wanted.strict else "warning")
         for uri in (Path(one.file).name, one.name, one.schema.get("$id") if is_object(one.schema) else None):
-            if isinstance(uri, str):
-                given.setdefault(uri, one.schema)
+            if isinstance(uri, str) and uri not in given:
+                given[uri], places[uri] = one.schema, one.file
+    collector.stop_on_errors()
+    made: dict[str, Named] = {}
     texts: dict[str, str] = {}
     for group in [named] if wanted.single else [[one] for one in named]:
         tell(f"write {group[0].name}")
-        plan = plan_schemas(group, given, wanted.options, collector, strict=wanted.strict)
-        collector.stop_on_errors()
         file = LANGUAGES[wanted.language].file_of(group[0].name)
-        texts[file] = single_file(plan, {one.name: one.name for one in group}, wanted.language)
+        if file in made:
+            _same_file(file, made[file], group[0], collector)
+        made[file] = group[0]
+        plan = _plan(group, given, places, wanted.options)
+        texts[file] = single_file(plan, wanted.language)
+    collector.stop_on_errors()
     return texts
+
+
+def _same_file(file: str, first: Named, second: Named, collector: Collector) -> None:
+    message = f'"{first.name}" ({first.file}) and "{second.name}" would both be written to {file}'
+    hint = "give one of them another title, or ask for a single file"
+    collector.add("AW041", message, location=Location(second.file), hint=hint)
 
 
 def write_all(texts: Mapping[Path, str]) -> None:
@@ -121,52 +134,44 @@ def read_json(file: str, collector: Collector) -> Any:
     return None
 
 
-def plan_schemas(
-    schemas: Sequence[Named],
-    remotes: Mapping[str, Any],
-    options: Options,
-    collector: Collector,
-    *,
-    strict: bool,
+def _plan(
+    schemas: Sequence[Named], remotes: Mapping[str, Any], places: Mapping[str, str], options: Options
 ) -> CheckPlan:
-    """Return the plan of all schemas. Patterns that may take forever are AW127, errors if `strict`."""
+    """Return the plan of `schemas`; `places` are the files of all that they may refer to, by URI."""
+    alone = {"": schemas[0].file} if len(schemas) == 1 else {}
     try:
-        plan = plan_of({one.name: one.schema for one in schemas}, remotes, options)
+        return plan_of({one.name: one.schema for one in schemas}, remotes, options)
     except AuthwrightError as error:
-        raise AuthwrightError([_placed(one, schemas) for one in error.diagnostics]) from error
-    collector.found += slow_patterns(plan, "error" if strict else "warning")
-    return plan
+        raise AuthwrightError([_placed(one, {**places, **alone}) for one in error.diagnostics]) from error
 
 
-def slow_patterns(plan: CheckPlan, severity: Severity) -> Iterator[Diagnostic]:
-    """Yield AW127 for each pattern on which a backtracking engine may never end."""
-    for pattern, at in dict(_patterns(plan)).items():
-        reason = explosive(parse(pattern))
-        if reason is not None:
-            message = f'the pattern "{pattern}" may take forever: {reason}'
-            hint = "rewrite it, or limit the texts it is tried on with --longest-match"
-            yield Diagnostic("AW127", message, pointer=at, hint=hint, severity=severity)
+def slow_patterns(named: Named, severity: Severity) -> Iterator[Diagnostic]:
+    """Yield AW127 for each pattern of a schema on which a backtracking engine may never end."""
+    waiting: list[tuple[Any, str]] = [(named.schema, "#")]
+    while waiting:
+        schema, at = waiting.pop()
+        if not is_object(schema):
+            continue
+        for pattern, steps in patterns_of(schema):
+            reason = _why_slow(pattern)
+            if reason is not None:
+                message = f'the pattern "{pattern}" may take forever: {reason}'
+                hint = "rewrite it, or limit the texts it is tried on with --longest-match"
+                place = at + pointer(*steps)[1:]
+                yield Diagnostic("AW127", message, Location(named.file), place, hint, severity)
+        waiting += [(inner, at + pointer(*steps)[1:]) for inner, steps in inner_schemas(schema)]
 
 
-def _patterns(plan: CheckPlan) -> Iterator[tuple[str, str | None]]:
-    for check in all_checks(plan):
-        match check:
-            case Matches():
-                yield check.pattern, check.rule.pointer
-            case Members():
-                yield from ((pattern, None) for pattern, _ in check.patterns)
-            case UnevaluatedMembers():
-                yield from ((pattern, None) for seen in check.seen for pattern in seen.patterns)
-            case _:
-                pass
+def _why_slow(pattern: str) -> str | None:
+    try:
+        return explosive(parse(pattern))
+    except PatternError:
+        return None  # said when the schema is compiled
 
 
-def _placed(found: Diagnostic, schemas: Sequence[Named]) -> Diagnostic:
+def _placed(found: Diagnostic, places: Mapping[str, str]) -> Diagnostic:
     """Return a finding with the file of the schema that it is about."""
-    name, _, fragment = (found.pointer or "").partition("#")
-    for one in schemas:
-        if one.name == name or (len(schemas) == 1 and not name):
-            return Diagnostic(
-                found.code, found.message, Location(one.file), f"#{fragment}", found.hint, found.severity
-            )
-    return found
+    uri, _, fragment = (found.pointer or "").partition("#")
+    if uri not in places:
+        return found
+    return replace(found, location=Location(places[uri]), pointer=f"#{fragment}")

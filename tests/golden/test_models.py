@@ -12,8 +12,8 @@ from pydantic import TypeAdapter
 from authwright.document import Document
 from tests.support.flavours import accepts, kept, load, mutations, oracle, underscored
 from tests.support.golden import GOLDEN, TREES, cases_with_trees, package
-from tests.support.golden_python import imported
 from tests.support.project import read_json
+from tests.support.python_modules import imported
 
 # Msgspec does not decode a union of structs: the flavour's header says so.
 UNIONS_OF_STRUCTS = {("union_plain", "Work")}

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.golden import GOLDEN, cases_with_trees
-from tests.support.golden_python import imported
 from tests.support.project import ROOT
+from tests.support.python_modules import imported
 from tests.support.python_package import mypy, pyright
 
 WRONG = """from golden_header_key import Golden

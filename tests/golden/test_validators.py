@@ -9,7 +9,10 @@ import pytest
 from authwright.checks import plan_of_document
 from authwright.document import SCHEMAS
 from tests.support.golden import GOLDEN, TREES, cases_with_trees, validators_package
-from tests.support.python_validators import document, imported, interpreted, payloads, told
+from tests.support.project import module_name
+from tests.support.python_modules import imported
+from tests.support.python_validators import document, payloads, told
+from tests.support.validators import interpreted_entry
 
 
 @pytest.mark.parametrize("case", cases_with_trees())
@@ -19,14 +22,13 @@ def test_validators_say_what_schemas_say(case: str, trees: Path) -> None:
     assert len(published) > 1
     for path in published:
         version = path.parent.name
-        name = "span" if version == "span" else f"v{version.replace('.', '_')}"
-        module = import_module(f"{package.__name__}.{name}")
+        module = import_module(f"{package.__name__}.{module_name(version)}")
         read = document(path)
         plan = plan_of_document(read.root, {one: SCHEMAS + one for one in read.schemas})
         for index, (schema, values) in enumerate(payloads(read)):
             for value in values:
                 found = [one[:3] for one in told(module, schema, value)]
-                assert found == interpreted(plan, index, value), (version, schema, value)
+                assert found == interpreted_entry(plan, index, value), (version, schema, value)
 
 
 @pytest.mark.parametrize("case", cases_with_trees())

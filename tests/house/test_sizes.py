@@ -19,6 +19,7 @@ SOURCES = sorted(
     for file in (ROOT / folder).rglob("*.py")
     if "__pycache__" not in file.parts
 )
+TYPESCRIPT = sorted((ROOT / "templates").rglob("*.ts"))
 TEMPLATES = sorted((ROOT / "templates").rglob("*.jinja"))
 GOLDEN_SPECS = sorted((ROOT / "tests" / "golden").glob("*/spec/*.py"))
 
@@ -45,6 +46,7 @@ def longer(files: list[Path], limit: int) -> list[tuple[str, int]]:
 
 def test_there_is_something_to_measure() -> None:
     assert len(SOURCES) > 150
+    assert len(TYPESCRIPT) > 30
     assert len(TEMPLATES) > 5
     assert len(GOLDEN_SPECS) > 30
 
@@ -52,6 +54,7 @@ def test_there_is_something_to_measure() -> None:
 def test_files_are_short() -> None:
     assert longer(SOURCES, FILE) == []
     assert len(longer(SOURCES, USUAL_FILE)) * 10 < len(SOURCES)
+    assert longer(TYPESCRIPT, USUAL_FILE) == []
 
 
 def test_functions_fit_a_screen() -> None:

@@ -1,10 +1,7 @@
 """The golden Python trees put together with the runtime, so that all of them can be imported side by side."""
 
-import importlib
 import shutil
-import sys
 from pathlib import Path
-from types import ModuleType
 
 from authwright.resources import templates_folder
 from tests.support.golden import GOLDEN, TREES, cases_with_trees, package, validators_package
@@ -35,11 +32,3 @@ def assemble(folder: Path) -> list[str]:
         if use.is_file():
             shutil.copy(use, folder / f"use_{case}.py")
     return sorted(path.stem for path in folder.iterdir())
-
-
-def imported(name: str, folder: Path) -> ModuleType:
-    """Import a module that was put into `folder`."""
-    if str(folder) not in sys.path:
-        sys.path.insert(0, str(folder))
-        importlib.invalidate_caches()
-    return importlib.import_module(name)

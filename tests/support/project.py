@@ -12,6 +12,11 @@ VERSIONS: Final = ("0.10", "0.11", "0.12")
 EXCHANGES: Final = ROOT / "tests" / "conformance" / "replay" / "exchanges"
 
 
+def module_name(label: str) -> str:
+    """Return what the module of the span or of a server version is called: `span`, `v0_12`."""
+    return label if label == "span" else f"v{label.replace('.', '_')}"
+
+
 def read_json(path: Path) -> Any:
     """Return the JSON value of a file."""
     return json.loads(path.read_text(encoding="utf-8"))

@@ -1,13 +1,14 @@
 """Node's regular expressions under the flag `u`, in one process; and strategies of patterns and texts."""
 
 import json
-import subprocess
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+
+from tests.support.typescript import run
 
 NODE: Final = Path(__file__).with_name("node")
 
@@ -46,15 +47,7 @@ def examples(strategy: st.SearchStrategy[_Example], count: int) -> list[_Example
 
 def run_node(script: str, text: str) -> str:
     """Run a script of tests/support/node on `text`, and return what it prints."""
-    command = ["node", str(NODE / script)]
-    try:
-        done = subprocess.run(
-            command, input=text, capture_output=True, text=True, check=False, encoding="utf-8"
-        )
-    except FileNotFoundError as error:
-        raise RuntimeError("Node.js was not found: install Node.js 20.19 or newer") from error
-    assert done.returncode == 0, done.stderr[-2000:]
-    return done.stdout
+    return run("node", NODE / script, text=text)
 
 
 def _joined(parts: Iterable[str]) -> str:

@@ -29,6 +29,7 @@ OPTIONS: Final[dict[str, Any]] = {
 def run(*command: str | Path, folder: Path = ROOT, text: str | None = None) -> str:
     """Run a command and return all that it says. Raises AssertionError when it fails."""
     words = [str(word) for word in command]
+    assert shutil.which(words[0]), f"{words[0]} was not found: install Node.js 20.19 or newer"
     done = subprocess.run(words, cwd=folder, input=text, capture_output=True, encoding="utf-8", check=False)
     said = done.stdout + done.stderr
     assert done.returncode == 0, f"{' '.join(words)}\n{said[-8000:]}"
@@ -62,9 +63,10 @@ def linted(folder: Path) -> None:
 
 
 def assemble(folder: Path) -> None:
-    """Write the committed package, the golden ones and the checkers of formats into `folder`."""
+    """Write the committed package, the golden ones, the runtime and the checkers of formats into `folder`."""
     shutil.copytree(PACKAGE / "src", folder / "package")
-    shutil.copytree(STATIC / "formats", folder / "formats")
+    for part in ("runtime", "formats"):
+        shutil.copytree(STATIC / part, folder / part)
     for case in cases_with_trees():
         shutil.copytree(GOLDEN / case / TREES / NAME / "src", folder / "golden" / case)
         for module in (STATIC / "package").glob("*.ts"):
@@ -80,7 +82,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         assemble(folder)
-        compiled(folder, ["package", "formats", "golden"])
+        compiled(folder, ["package", "runtime", "formats", "golden"])
         files = len(list(folder.rglob("*.ts")))
     run(tool("biome"), "ci", "--colors=off", "--error-on-warnings")
     print(f"typescript: {files} files")

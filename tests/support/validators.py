@@ -6,11 +6,12 @@ from functools import cache
 from typing import Any
 
 from authwright import CompiledSchema, compile_schema
+from authwright.checks import CheckPlan
 from authwright.checks.ecma import parse
-from authwright.checks.formats import FORMATS
+from authwright.checks.formats import FORMATS, files_of
 from authwright.checks.interpreter import interpret
 from authwright.targets.python.validator.patterns import python_pattern
-from authwright.targets.python.validator.static_text import formats_text
+from tests.support.formats_text import joined
 from tests.support.node import Module, Said
 
 
@@ -23,7 +24,12 @@ def compiled(
 
 def interpreted(schema: CompiledSchema, value: Any) -> list[Said]:
     """Return the problems that the reference interpreter finds."""
-    found = interpret(schema.plan, 0, value, _matches, _formats())
+    return interpreted_entry(schema.plan, 0, value)
+
+
+def interpreted_entry(plan: CheckPlan, entry: int, value: Any) -> list[Said]:
+    """Return the problems that the reference interpreter finds by one entry of a plan."""
+    found = interpret(plan, entry, value, _matches, _formats())
     return [(pointer, rule.code, rule.pointer) for pointer, rule in found]
 
 
@@ -33,14 +39,8 @@ def problems(schema: CompiledSchema, value: Any) -> list[Said]:
 
 
 def module(schema: CompiledSchema, payloads: Sequence[str]) -> Module:
-    """Return the generated TypeScript with what it is to be run on, as JSON texts."""
-    check, found = typescript_names(schema)
-    return Module(schema.source("typescript"), check, found, payloads)
-
-
-def typescript_names(_schema: CompiledSchema) -> tuple[str, str]:
-    """Return the names of the TypeScript functions: from a value to a boolean, and to problems."""
-    return "isValue", "valueProblems"
+    """Return the generated TypeScript of a schema without a title, and what it is run on, as JSON texts."""
+    return Module(schema.source("typescript"), "isValue", "valueProblems", payloads)
 
 
 def _matches(pattern: str, text: str) -> bool:
@@ -55,5 +55,5 @@ def _searcher(pattern: str) -> Callable[[str], Any]:
 @cache
 def _formats() -> Mapping[str, Callable[[str], bool]]:
     namespace: dict[str, Any] = {}
-    exec(formats_text(FORMATS), namespace)  # noqa: S102 - files of the toolkit
+    exec(joined("python", ".py", files_of(set(FORMATS))), namespace)  # noqa: S102 - files of the toolkit
     return {name: namespace[f"is_{name.replace('-', '_')}"] for name in FORMATS}

@@ -1,12 +1,13 @@
 """Several plans as one, in which what is the same is there once."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from authwright.checks import CheckPlan, Options, plan_of, plan_of_document
 from authwright.checks.combine import Combined, combine
-from tests.support.python_validators import interpreted
+from tests.support.validators import interpreted_entry
 
 TREE: dict[str, Any] = {"type": "object", "properties": {"inner": {"$ref": "#/$defs/Tree"}}}
 PAIR: dict[str, Any] = {"required": ["one"], "properties": {"one": {"$ref": "#/$defs/Leaf"}}}
@@ -70,7 +71,7 @@ def test_closed_parts_are_others() -> None:
     assert not shared(combined, "Pair", "open", "closed")
     value = {"one": "x", "two": 2}
     verdicts = [
-        interpreted(combined.plan, combined.entries[label]["Pair"], value) == []
+        interpreted_entry(combined.plan, combined.entries[label]["Pair"], value) == []
         for label in ("open", "closed")
     ]
     assert verdicts == [True, False]
@@ -86,9 +87,16 @@ def test_a_combined_plan_gives_the_problems_of_its_parts() -> None:
         for number, entry in enumerate(one.entries):
             index = combined.entries[label][entry.name]
             for value in (None, "", "x", {}, {"one": ""}, {"one": None}, {"inner": {"inner": 3}}):
-                assert interpreted(combined.plan, index, value) == interpreted(one, number, value)
+                assert interpreted_entry(combined.plan, index, value) == interpreted_entry(one, number, value)
 
 
 def test_plans_of_different_depth_are_not_combined() -> None:
+    one = plan({"Tree": TREE})
+    assert combine({"old": one, "new": replace(one)}).plan.depth == one.depth
+    with pytest.raises(ValueError, match="one depth"):
+        combine({"old": one, "new": replace(one, depth=one.depth + 1)})
+
+
+def test_something_has_to_be_combined() -> None:
     with pytest.raises(ValueError, match="one depth"):
         combine({})

@@ -10,6 +10,7 @@ import pytest
 
 from authwright.cli.console import SETTINGS
 from tests.support.commands import Done, run_python, typed
+from tests.support.python_modules import loaded
 
 ORDER: dict[str, Any] = {
     "title": "Order",
@@ -39,22 +40,16 @@ def schemas(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def loaded(text: str) -> dict[str, Any]:
-    namespace: dict[str, Any] = {}
-    exec(compile(text, "validators", "exec"), namespace)  # noqa: S102 - what was just generated
-    return namespace
-
-
 def test_one_file_for_all_is_printed(run: Run, schemas: Path) -> None:
     shown = run("validators", "order.schema.json", "item.json", "--language", "python", "--single-file")
     assert (shown.code, shown.err) == (0, "")
     made = loaded(shown.out)
-    assert made["is_order"]({"item": "tea", "amount": 2})
-    assert [made["describe"](one) for one in made["order_problems"]({"item": 7, "amount": 1.5})] == [
+    assert made.is_order({"item": "tea", "amount": 2})
+    assert [made.describe(one) for one in made.order_problems({"item": 7, "amount": 1.5})] == [
         "item: expected a string, got a number",
         "amount: expected an integer, got a fraction",
     ]
-    assert made["is_item"]("tea")
+    assert made.is_item("tea")
 
 
 def test_a_file_for_each_is_written(run: Run, schemas: Path) -> None:
@@ -66,7 +61,7 @@ def test_a_file_for_each_is_written(run: Run, schemas: Path) -> None:
     alone = "import sys; sys.path.insert(0, '.'); import order; print(order.is_order({'item': 'tea'}))"
     assert run_python(schemas / "made", "-I", "-S", "-c", alone).out == "True\n"
     made = loaded((schemas / "made" / "order.py").read_text())
-    assert not made["is_order"]({"item": "TEA"})
+    assert not made.is_order({"item": "TEA"})
 
 
 def test_options_decide_what_is_refused(run: Run, schemas: Path) -> None:
@@ -75,10 +70,10 @@ def test_options_decide_what_is_refused(run: Run, schemas: Path) -> None:
         loaded(run("validators", *files, *more).out)
         for more in ((), ("--closed", "--assert-formats", "--longest-match", "3"))
     )
-    assert plain["is_order"]({"item": "tea", "more": 1})
-    assert not strict["is_order"]({"item": "tea", "more": 1})
-    assert not strict["is_item"]("tea")
-    assert [rule.code for _, rule in strict["item_problems"]("teas")][:1] == ["too_long_to_match"]
+    assert plain.is_order({"item": "tea", "more": 1})
+    assert not strict.is_order({"item": "tea", "more": 1})
+    assert not strict.is_item("tea")
+    assert [rule.code for _, rule in strict.item_problems("teas")][:1] == ["too_long_to_match"]
 
 
 def test_typescript_is_written_from_the_same_schemas(run: Run, schemas: Path) -> None:
@@ -93,7 +88,7 @@ def test_remotes_are_named(run: Run, schemas: Path) -> None:
     assert "AW121" in run(*command).err
     shown = run(*command, "--remote", "https://example.org/item.json=item.json")
     assert shown.code == 0
-    assert loaded(shown.out)["is_alone"]("tea")
+    assert loaded(shown.out).is_alone("tea")
 
 
 @pytest.mark.parametrize(
@@ -155,3 +150,21 @@ def test_a_folder_is_no_file_to_write(run: Run, schemas: Path) -> None:
     shown = run(*command)
     assert (shown.code, shown.err) == (1, 'error AW054: "made" cannot be written: it is a folder\n')
     assert sorted(path.name for path in schemas.iterdir()) == ["item.json", "made", "order.schema.json"]
+
+
+def test_two_schemas_that_would_be_one_file_clash(run: Run, schemas: Path) -> None:
+    for name in ("HTTPServer", "HttpServer"):
+        (schemas / f"{name}.json").write_text(json.dumps({"title": name}))
+    shown = run("validators", "HTTPServer.json", "HttpServer.json", "--language", "python", "--out", "made")
+    assert (shown.code, "AW041" in shown.err, "http_server.py" in shown.err) == (1, True, True)
+    assert not (schemas / "made").exists()
+
+
+def test_findings_name_the_file_that_they_are_about(run: Run, schemas: Path) -> None:
+    (schemas / "slow.json").write_text('{"patternProperties": {"^(a+)+$": {"$ref": "wrong.json"}}}')
+    (schemas / "wrong.json").write_text('{"minLength": "8"}')
+    shown = run("validators", "slow.json", "wrong.json", "--language", "python", "--out", "made")
+    assert shown.code == 1
+    assert "slow.json: warning AW127" in shown.err
+    assert "at #/patternProperties/^(a+)+$" in shown.err
+    assert "wrong.json: error AW120" in shown.err

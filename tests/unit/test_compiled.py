@@ -1,7 +1,9 @@
 """`compile_schema`: any JSON Schema as functions, at run time."""
 
 import json
+import sys
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -157,6 +159,24 @@ def test_deep_nesting_is_a_clear_problem() -> None:
     assert not compile_schema({"const": [[1]]}).is_valid(deep)
 
 
+def deep_down(calls: int, ask: Callable[[], Any]) -> Any:
+    return deep_down(calls - 1, ask) if calls else ask()
+
+
+def test_too_little_stack_is_the_same_problem() -> None:
+    compiled, value = compile_schema(TREE), nested(150)
+    assert compiled.problems(value) == []
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(1000)
+    try:
+        verdicts = [deep_down(calls, lambda: compiled.is_valid(value)) for calls in (0, 100, 850)]
+        problems = [deep_down(calls, lambda: compiled.problems(value)) for calls in (0, 100, 850)]
+    finally:
+        sys.setrecursionlimit(limit)
+    assert verdicts == [True, True, False]
+    assert [[rule.code for _, rule in found] for found in problems] == [[], [], ["too_deep"]]
+
+
 def test_great_payloads() -> None:
     compiled = compile_schema({"items": SIGNIN})
     value = [{"email": "a@example.org", "password": "x" * 100} for _ in range(350_000)]
@@ -273,5 +293,38 @@ def test_the_package_offers_it_without_loading_it() -> None:
         _ = authwright.nothing
 
 
-def test_messages_name_only_params_that_rules_have() -> None:
+def test_messages_are_no_whole_sentences() -> None:
     assert all(text and not text.endswith(".") for text in MESSAGES.values())
+
+
+def test_names_of_members_are_guarded_before_they_are_matched() -> None:
+    schema = {"patternProperties": {"^(a+)+$": {"type": "string"}}, "additionalProperties": False}
+    compiled = compile_schema(schema, longest_match=10)
+    long = "a" * 32 + "!"
+    assert codes(schema, {long: 1}, longest_match=10) == [(f"/{long}", "too_long_to_match")]
+    assert compiled.is_valid({"aaa": "x"})
+    assert codes(schema, {"aaa": 1, "b": 1}, longest_match=10) == [("/aaa", "type"), ("/b", "unknown_member")]
+
+
+@pytest.mark.parametrize("schema", [{"minimum": 1e999}, {"const": [1e999]}, {"enum": [{"a": -1e999}]}])
+def test_numbers_out_of_range_are_no_values_of_keywords(schema: Any) -> None:
+    with pytest.raises(AuthwrightError, match="a double can hold"):
+        compile_schema(schema)
+
+
+def test_numbers_may_have_any_number_of_digits() -> None:
+    assert codes({"minimum": 10**400}, 10**399) == [("", "minimum")]
+    assert codes({"multipleOf": 10**400}, 10**401) == []
+
+
+def test_a_document_with_an_id_is_reached_by_another_uri_as_well() -> None:
+    remotes = {
+        "file.json": {
+            "$id": "http://x/dir/a.json",
+            "$defs": {"anchored": {"$anchor": "anchored", "type": "string"}, "next": {"$ref": "q.json"}},
+        },
+        "http://x/dir/q.json": {"type": "integer"},
+    }
+    schema = {"prefixItems": [{"$ref": "file.json#anchored"}, {"$ref": "file.json#/$defs/next"}]}
+    assert codes(schema, ["a", 1], remotes=remotes) == []
+    assert codes(schema, [1, "a"], remotes=remotes) == [("/0", "type"), ("/1", "type")]

@@ -1,8 +1,6 @@
 """Shapes of payloads as interfaces: the compiler and the formatter take them, whatever names there are."""
 
-import json
 import shutil
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,17 +13,13 @@ from authwright.diagnostics import AuthwrightError
 from authwright.targets.typescript.validator.interfaces import interfaces
 from tests.conformance.fuzz.pairs import pairs
 from tests.support.hostile import NAMES, TEXTS
-from tests.support.project import ROOT
+from tests.support.project import SCHEMAS, read_json
+from tests.support.typescript import compiled, run, tool
 
 HOSTILE = (
     *NAMES, "class", "__proto__", "constructor", "toString", "a b", "", "é", "__x", '"', "'", "`", "\\", "\n",
     "\ud800", "get", "set", "readonly", "new", "static", "string", "any", "unknown", "[key: string]", "*/",
     "//", "</script>",
-)  # fmt: skip
-STRICT = (
-    "--strict", "--exactOptionalPropertyTypes", "--isolatedDeclarations", "--declaration", "--noEmit",
-    "--verbatimModuleSyntax", "--noUncheckedIndexedAccess", "--noUnusedLocals", "--target", "es2022",
-    "--module", "es2022", "--moduleResolution", "bundler",
 )  # fmt: skip
 
 
@@ -35,14 +29,6 @@ def text(schemas: Mapping[str, Any]) -> str:
 
 def value(schema: Any) -> str:
     return text({"Value": schema})
-
-
-def run(tool: str, *arguments: str, folder: Path) -> str:
-    """Return what a Node tool of the project prints, and its exit code when that is not 0."""
-    found = shutil.which(tool, path=str(ROOT / "node_modules" / ".bin"))
-    assert found, f"{tool} is not installed: run `npm ci`"
-    done = subprocess.run([found, *arguments], cwd=folder, capture_output=True, text=True, check=False)
-    return done.stdout + done.stderr + (f"exit code {done.returncode}" if done.returncode else "")
 
 
 def test_a_record_is_an_interface() -> None:
@@ -137,7 +123,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def own() -> str:
-    document = json.loads((ROOT / "generated/schemas/span/openapi.json").read_text(encoding="utf-8"))
+    document = read_json(SCHEMAS / "span" / "openapi.json")
     names = list(document["components"]["schemas"])
     plan = plan_of_document(document, {name: f"#/components/schemas/{name}" for name in names})
     return f"{interfaces(shapes_of(plan, names)).text}\n"
@@ -167,8 +153,7 @@ def long() -> Any:
 
 
 def test_they_compile(written: Path) -> None:
-    files = [one.name for one in sorted(written.glob("*.ts"))]
-    assert run("tsc", *STRICT, *files, folder=written) == ""
+    assert compiled(written, ["*.ts"]) == ""
 
 
 def test_they_are_formatted(written: Path) -> None:
@@ -176,24 +161,23 @@ def test_they_are_formatted(written: Path) -> None:
     files = [one.name for one in sorted(written.glob("*.ts")) if '\\"' not in one.read_text(encoding="ascii")]
     assert len(files) > 100
     assert "long.ts" in files
-    said = run("biome", "format", "--indent-style=space", "--max-diagnostics=3", *files, folder=written)
-    assert "No fixes applied" in said
-    assert "exit code" not in said
+    words = ("format", "--indent-style=space", "--max-diagnostics=3")
+    assert "No fixes applied" in run(tool("biome"), *words, *files, folder=written)
 
 
 def test_uses_of_them_are_checked(written: Path, tmp_path: Path) -> None:
     shutil.copy(written / "own.ts", tmp_path)
     head = 'import type { SigninForm } from "./own.js";\n\nexport const form: SigninForm = '
     (tmp_path / "right.ts").write_text(head + '{ email: "a", password: "b" };\n', encoding="ascii")
-    assert run("tsc", *STRICT, "right.ts", folder=tmp_path) == ""
+    assert compiled(tmp_path, ["right.ts"]) == ""
     (tmp_path / "wrong.ts").write_text(head + '{ email: "a", password: 1 };\n', encoding="ascii")
-    said = run("tsc", *STRICT, "wrong.ts", folder=tmp_path)
-    assert "wrong.ts(3,47): error TS2322" in said
+    with pytest.raises(AssertionError, match=r"wrong\.ts\(3,47\): error TS2322"):
+        compiled(tmp_path, ["wrong.ts"])
 
 
 def test_optional_is_not_undefined(written: Path, tmp_path: Path) -> None:
     shutil.copy(written / "own.ts", tmp_path)
     head = 'import type { AddUserForm } from "./own.js";\n\nexport const form: Partial<AddUserForm> = '
     (tmp_path / "use.ts").write_text(head + "{ role: undefined };\n", encoding="ascii")
-    said = run("tsc", *STRICT, "use.ts", folder=tmp_path)
-    assert "error TS2375" in said
+    with pytest.raises(AssertionError, match=r"use\.ts\(3,\d+\): error TS2375"):
+        compiled(tmp_path, ["use.ts"])

@@ -282,11 +282,7 @@ LOUD = {
 }
 
 
-@pytest.mark.parametrize(("pattern", "slow"), LOUD.items())
-def test_a_repeat_of_a_repeat_is_found(
-    pattern: str, slow: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.syspath_prepend(str(tmp_path))
+def found_in_pattern(pattern: str, folder: Path) -> list[Diagnostic]:
     body = f'''
         class Form(Model):
             """What to fill in."""
@@ -294,8 +290,29 @@ def test_a_repeat_of_a_repeat_is_found(
             """Some text."""
         ENDPOINTS = (post(Form, {{}}),)
     '''
-    found = linted(body, tmp_path)
-    assert [one.code for one in found] == (["AW097"] if slow else [])
+    return linted(body, folder)
+
+
+@pytest.mark.parametrize(("pattern", "slow"), LOUD.items())
+def test_a_repeat_of_a_repeat_is_found(
+    pattern: str, slow: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(tmp_path))
+    assert [one.code for one in found_in_pattern(pattern, tmp_path)] == (["AW097"] if slow else [])
+
+
+@pytest.mark.parametrize("pattern", ["^[a-z.'*+/=?]+$", "^[?+]$", "^[+*]+$"])
+def test_signs_in_a_class_are_no_foreign_repeats(
+    pattern: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(tmp_path))
+    assert found_in_pattern(pattern, tmp_path) == []
+
+
+def test_a_shortcut_in_a_class_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(tmp_path))
+    (found,) = found_in_pattern(r"^[a\d]$", tmp_path)
+    assert r"`\d`" in found.message
 
 
 def test_the_canonical_spec_has_no_findings_but_the_accepted_ones() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from authwright.checks import plan_of, plan_of_document
+from authwright.checks import Options, plan_of, plan_of_document
 from authwright.checks.kinds import kind_of
 from authwright.checks.shapes import (
     AliasShape,
@@ -327,3 +327,14 @@ def test_every_valid_payload_of_random_schemas_fits() -> None:
     # It is no trivial answer that all fits.
     assert valid > 2_000
     assert refused > 1_000
+
+
+def test_a_closed_union_is_a_union() -> None:
+    records = [{"properties": {name: {"type": "string"}}, "required": [name]} for name in ("a", "b")]
+    union = {"anyOf": [{"type": "object", **one} for one in records]}
+    schema = {"type": "object", "properties": {"u": union}}
+    for closed in (False, True):
+        made = shapes_of(plan_of({"Value": schema}, options=Options(closed=closed)), ["Value"])
+        (value,) = [one for one in made.definitions if one.name == "Value"]
+        assert isinstance(value, RecordShape)
+        assert isinstance(value.fields[0].shape, Union)

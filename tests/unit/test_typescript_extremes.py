@@ -3,9 +3,8 @@
 import json
 from typing import Any
 
-from authwright import compile_schema
-from tests.support.node import Module, NodeDriver, Played
-from tests.support.validators import typescript_names
+from tests.support.node import NodeDriver, Played
+from tests.support.validators import compiled, module
 
 TREE: dict[str, Any] = {
     "type": "object",
@@ -18,10 +17,8 @@ def nested(levels: int) -> str:
 
 
 def played(schema: Any, payloads: list[str]) -> Played:
-    compiled = compile_schema(schema)
-    module = Module(compiled.source("typescript"), *typescript_names(compiled), payloads)
     with NodeDriver() as driver:
-        (found,) = driver.play([module])
+        (found,) = driver.play([module(compiled(schema), payloads)])
     assert found.error is None
     return found
 

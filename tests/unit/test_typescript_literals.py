@@ -1,13 +1,12 @@
 """Literals of TypeScript: what Node reads is what was written."""
 
 import json
-import subprocess
 from typing import Any
 
 import pytest
 
 from authwright.targets.typescript.literals import escaped, key, literal, member_access, object_of
-from tests.support.project import ROOT
+from tests.support.typescript import run
 
 VALUES: list[Any] = [
     None,
@@ -50,8 +49,7 @@ def evaluated(texts: list[str]) -> list[Any]:
         + "]; process.stdout.write(JSON.stringify(values).replace(/[^\\x00-\\x7f]/g, "
         '(unit) => "\\\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0")));'
     )
-    done = subprocess.run(["node", "-e", script], cwd=ROOT, capture_output=True, text=True, check=True)
-    return list(json.loads(done.stdout))
+    return list(json.loads(run("node", "-e", script)))
 
 
 def test_node_reads_what_was_written() -> None:

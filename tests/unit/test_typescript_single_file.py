@@ -70,7 +70,7 @@ FORMATS: Final = Options(assert_formats=True)
 
 def of_all(schemas: dict[str, Any], options: Options = FORMATS) -> str:
     """Return the file of schemas by their names."""
-    return single_file(plan_of(schemas, None, options), {name: name for name in schemas}, "typescript")
+    return single_file(plan_of(schemas, None, options), "typescript")
 
 
 @pytest.fixture(scope="module")

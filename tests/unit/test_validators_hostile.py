@@ -7,8 +7,9 @@ import pytest
 
 from authwright import CompiledSchema, compile_schema, describe
 from tests.support.hostile import NAMES, TEXTS
-from tests.support.node import Module, NodeDriver
-from tests.support.validators import typescript_names
+from tests.support.node import NodeDriver
+from tests.support.python_modules import loaded
+from tests.support.validators import module
 
 
 def schema_with(text: str) -> dict[str, Any]:
@@ -40,25 +41,17 @@ def compiled() -> list[tuple[str, CompiledSchema]]:
 def test_python_takes_it_as_data(compiled: list[tuple[str, CompiledSchema]]) -> None:
     for text, schema in compiled:
         assert [schema.is_valid(one) for one in payloads(text)] == [True, True, False, False, False]
-        namespace: dict[str, Any] = {}
-        exec(compile(schema.source("python"), "validators", "exec"), namespace)  # noqa: S102 - what is tested
+        made = loaded(schema.source("python"))
         for one in payloads(text):
-            assert namespace["is_value"](one) is schema.is_valid(one)
+            assert made.is_value(one) is schema.is_valid(one)
             assert [describe(problem) for problem in schema.problems(one)] == [
-                namespace["describe"](problem) for problem in namespace["value_problems"](one)
+                made.describe(problem) for problem in made.value_problems(one)
             ]
-        assert "CANARY" not in namespace
+        assert not hasattr(made, "CANARY")
 
 
 def test_typescript_takes_it_as_data(compiled: list[tuple[str, CompiledSchema]]) -> None:
-    modules = [
-        Module(
-            schema.source("typescript"),
-            *typescript_names(schema),
-            [json.dumps(one) for one in payloads(text)],
-        )
-        for text, schema in compiled
-    ]
+    modules = [module(schema, [json.dumps(one) for one in payloads(text)]) for text, schema in compiled]
     with NodeDriver() as driver:
         played = driver.play(modules)
     for (text, schema), one in zip(compiled, played, strict=True):

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
 from authwright.checks.compiler import Compiler, Part
 from authwright.checks.mistakes import refuse_loop
 from authwright.checks.outline import outlined
 from authwright.checks.plan import Call, CheckPlan, Entry, Node, Sub
-from authwright.checks.tree import calls, changed, in_place_calls
+from authwright.checks.tree import calls, in_place_calls, with_calls
 from authwright.checks.unions import Unions
 from authwright.document import is_object
 
@@ -20,29 +19,21 @@ def assemble(compiler: Compiler, entries: Mapping[str, int]) -> CheckPlan:
     """Return the plan of what `compiler` has made. Raises AuthwrightError (AW125) for an endless schema."""
     nodes = [part.node or Node() for part in compiler.parts]
     _refuse_loops(nodes, compiler.parts)
-    nodes = [_straight(node, nodes) for node in nodes]
-    unions = Unions(lambda index: nodes[index])
-    nodes = [unions.told_apart(node) for node in nodes]
+    straight = [with_calls(node, lambda sub: _target(sub, nodes)) for node in nodes]
+    unions = Unions(straight)
+    nodes = [unions.told_apart(node) for node in straight]
     firsts = {name: _target(index, nodes) for name, index in entries.items()}
     kept = list(_reached(firsts.values(), nodes))
     renumbered = {index: number for number, index in enumerate(kept)}
     edges = {index: set(calls(nodes[index])) for index in kept}
     recursive = _leading_to(_recursive(edges), edges)
     subs = [
-        Sub(_name(compiler.parts[index]), _renumbered(nodes[index], renumbered), index in recursive)
+        Sub(
+            _name(compiler.parts[index]), with_calls(nodes[index], renumbered.__getitem__), index in recursive
+        )
         for index in kept
     ]
     return CheckPlan(tuple(Entry(name, renumbered[index]) for name, index in firsts.items()), outlined(subs))
-
-
-def _straight(node: Node, nodes: Sequence[Node]) -> Node:
-    """Return `node` with calls of parts that only call another one leading there at once."""
-    inner = changed(node, lambda one: _straight(one, nodes))
-    checks = tuple(
-        replace(check, sub=_target(check.sub, nodes)) if isinstance(check, Call) else check
-        for check in inner.checks
-    )
-    return inner if checks == inner.checks else replace(inner, checks=checks)
 
 
 def _target(index: int, nodes: Sequence[Node]) -> int:
@@ -127,12 +118,6 @@ def _component(index: int, held: list[int], edges: Mapping[int, set[int]]) -> se
     members = held[place:]
     del held[place:]
     return set(members) if len(members) > 1 or index in edges.get(index, ()) else set()
-
-
-def _renumbered(node: Node, numbers: Mapping[int, int]) -> Node:
-    inner = changed(node, lambda one: _renumbered(one, numbers))
-    checks = tuple(Call(numbers[check.sub]) if isinstance(check, Call) else check for check in inner.checks)
-    return inner if checks == inner.checks else replace(inner, checks=checks)
 
 
 def _name(part: Part) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, Final, TypeGuard
 
-from authwright.checks.plan import Call, CheckPlan, Entry, Node, Sub
-from authwright.checks.tree import calls, changed
+from authwright.checks.plan import CheckPlan, Entry, Sub
+from authwright.checks.tree import calls, with_calls
 from authwright.document import is_object
 
 _HOLE: Final = -1
@@ -45,7 +45,7 @@ def combine(plans: Mapping[str, CheckPlan]) -> Combined:
         told[label] = {name: entries.setdefault(key, len(entries)) for name, key in found.items()}
     order = _reached([sub for _, sub in entries], subs, classes, firsts)
     made = tuple(
-        replace(subs[firsts[one]], node=_with_calls(subs[firsts[one]].node, lambda sub: order[classes[sub]]))
+        replace(subs[firsts[one]], node=with_calls(subs[firsts[one]].node, lambda sub: order[classes[sub]]))
         for one in order
     )
     listed = tuple(Entry(name, order[one]) for name, one in entries)
@@ -59,7 +59,7 @@ def _all_subs(plans: Iterable[CheckPlan]) -> tuple[list[int], list[Sub]]:
     for plan in plans:
         start = len(subs)
         offsets.append(start)
-        subs += [replace(sub, node=_with_calls(sub.node, _shift(start))) for sub in plan.subs]
+        subs += [replace(sub, node=with_calls(sub.node, _shift(start))) for sub in plan.subs]
     return offsets, subs
 
 
@@ -72,7 +72,7 @@ def _classes(subs: Sequence[Sub]) -> list[int]:
 
     All that look the same begin in one class; classes are split until those that their parts call agree.
     """
-    looks = _numbered([_frozen((_with_calls(sub.node, _no_number), sub.recursive)) for sub in subs])
+    looks = _numbered([_frozen((with_calls(sub.node, _no_number), sub.recursive)) for sub in subs])
     called = [tuple(calls(sub.node)) for sub in subs]
     classes = looks
     while True:
@@ -129,9 +129,3 @@ def _reached(
                 order[one] = len(order)
                 waiting.append(one)
     return order
-
-
-def _with_calls(node: Node, number: Callable[[int], int]) -> Node:
-    inner = changed(node, lambda one: _with_calls(one, number))
-    checks = tuple(Call(number(one.sub)) if isinstance(one, Call) else one for one in inner.checks)
-    return inner if checks == inner.checks else replace(inner, checks=checks)

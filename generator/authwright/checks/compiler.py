@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NoReturn, TypeAlias
 
 from authwright.checks.documents import Documents, Place
 from authwright.checks.merge import Piece, flatten
@@ -83,6 +83,12 @@ class Reading:
         """Return the node of a schema for a member or an item."""
         return self._node(schema, steps, self.closing.of_uses)
 
+    def rest(self, keyword: str, code: str) -> Node:
+        """Return the node of a keyword for what others leave over; `false` refuses it by a rule of `code`."""
+        if self.schema[keyword] is False:
+            return Node(checks=(Never(self.rule(code, keyword)),))
+        return self.use(self.schema[keyword], keyword)
+
     def part(self, schema: Any, *steps: str | int, closing: Closing | None = None) -> Node:
         """Return the node of a schema for the same value."""
         return self._node(schema, steps, closing or self.closing.of_parts)
@@ -91,7 +97,7 @@ class Reading:
         """Return the node of a schema that is only tried; closing it would turn its meaning around."""
         return self._node(schema, steps, Closing.OPEN)
 
-    def refuse_value(self, keyword: str, expected: str, *steps: str | int) -> None:
+    def refuse_value(self, keyword: str, expected: str, *steps: str | int) -> NoReturn:
         """Raise AW120 for the value of `keyword`."""
         value: Any = self.schema[keyword]
         for step in steps:

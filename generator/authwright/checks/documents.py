@@ -8,10 +8,11 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from authwright.checks.mistakes import refuse, refuse_value
 from authwright.checks.vocabularies import DIALECT, Vocabularies, vocabularies_of
+from authwright.diagnostics import pointer
 from authwright.document import LISTS, MAPS, SINGLES, is_array, is_object
 
 # Beside those that hold schemas for values; `dependencies` is of older drafts, and still read.
-_MAPS: Final = ("$defs", "definitions", "dependencies")
+_MORE_MAPS: Final = ("$defs", "definitions", "dependencies")
 
 
 @dataclass(slots=True)
@@ -37,7 +38,7 @@ class Place:
 
     def step(self, *steps: str | int) -> str:
         """Return where the value at `steps` below stands."""
-        return self.shown + "".join(f"/{_escaped(str(one))}" for one in steps)
+        return self.shown + pointer(*steps)[1:]
 
     def below(self, schema: Any, *steps: str | int) -> "Place":
         """Return the place of a schema at `steps` below, which may begin a resource of its own."""
@@ -57,8 +58,9 @@ class Documents:
         outer = Resource(uri, schema, shown)
         outer.vocabularies = self._vocabularies(schema, Vocabularies(), shown)
         self._scan(schema, outer, shown)
-        self._resources.setdefault(uri, outer)
-        return Place(self.resource_of(schema, outer), schema, shown)
+        root = self.resource_of(schema, outer)
+        self._resources.setdefault(uri, root)
+        return Place(root, schema, shown)
 
     def resource_of(self, schema: Any, outer: Resource) -> Resource:
         """Return the resource that `schema` begins, or the one around it."""
@@ -128,8 +130,8 @@ class Documents:
                 continue
             resource = self._begin(value, resource, here)
             self._note_anchors(value, resource, here)
-            for inner, steps in _inner(value):
-                waiting.append((inner, resource, here + "".join(f"/{_escaped(str(s))}" for s in steps)))
+            for inner, steps in inner_schemas(value):
+                waiting.append((inner, resource, here + pointer(*steps)[1:]))
 
     def _begin(self, schema: dict[str, Any], outer: Resource, shown: str) -> Resource:
         given = schema.get("$id")
@@ -182,16 +184,12 @@ def dialect_schema(uri: str) -> Any | None:
     return None if resource is None else resource.contents
 
 
-def _inner(schema: dict[str, Any]) -> Iterator[tuple[Any, tuple[str | int, ...]]]:
+def inner_schemas(schema: dict[str, Any]) -> Iterator[tuple[Any, tuple[str | int, ...]]]:
     """Yield the schemas directly inside `schema`, definitions included, with the steps to them."""
     for key, value in schema.items():
         if key in LISTS and is_array(value):
             yield from ((part, (key, index)) for index, part in enumerate(value))
         elif key in SINGLES:
             yield value, (key,)
-        elif (key in MAPS or key in _MAPS) and is_object(value):
+        elif (key in MAPS or key in _MORE_MAPS) and is_object(value):
             yield from ((part, (key, name)) for name, part in value.items())
-
-
-def _escaped(step: str) -> str:
-    return step.replace("~", "~0").replace("/", "~1")

@@ -42,6 +42,7 @@ from authwright.checks.plan import (
 )
 from authwright.checks.rules import Rule
 from authwright.checks.values import all_differ, same
+from authwright.diagnostics import pointer
 
 # Whether a text matches a pattern of ECMA-262 somewhere; whether it has a format, by name.
 Matcher = Callable[[str, str], bool]
@@ -185,8 +186,8 @@ class _Run:
                 yield from self.below(node, value[name], name)
 
     def below(self, node: Node, value: Any, step: str | int) -> Iterator[Problem]:
-        for pointer, rule in self.node(node, value):
-            yield Problem(_step(step) + pointer, rule)
+        for at, rule in self.node(node, value):
+            yield Problem(_step(step) + at, rule)
 
     def items(self, check: Items, value: list[Any]) -> Iterator[Problem]:
         for index, item in enumerate(value):
@@ -283,4 +284,4 @@ def _is_index(name: str) -> bool:
 
 
 def _step(step: str | int) -> str:
-    return "/" + str(step).replace("~", "~0").replace("/", "~1")
+    return pointer(step)[1:]

@@ -124,3 +124,7 @@ class Choice:
     name: str
     branches: tuple[tuple[str, int], ...]
     absent: int | None
+
+    def values_of(self, branch: int) -> list[str]:
+        """Return the strings that tell a branch."""
+        return [value for value, index in self.branches if index == branch]

@@ -83,17 +83,14 @@ def inlined(plan: CheckPlan) -> CheckPlan:
         )
     }
 
-    def opened(node: Node) -> Node:
-        return opened_at(node, 0)
-
-    def opened_at(node: Node, level: int) -> Node:
+    def opened(node: Node, level: int) -> Node:
         match node:
             case Node(types=(), checks=(Call(sub),)) if sub in fit and level < _DEEPEST:
-                return opened_at(nodes[sub], level + 1)
+                return opened(nodes[sub], level + 1)
             case _:
-                return changed(node, lambda one: opened_at(one, level + 1))
+                return changed(node, lambda one: opened(one, level + 1))
 
-    return replace(plan, subs=tuple(replace(sub, node=opened(sub.node)) for sub in plan.subs))
+    return replace(plan, subs=tuple(replace(sub, node=opened(sub.node, 0)) for sub in plan.subs))
 
 
 def _size(node: Node) -> int:
@@ -141,7 +138,7 @@ def _covers(wide: Node, narrow: Node) -> bool:
         and not (more.patterns or less.patterns)
         and more.others is not None
         and less.others is not None
-        and any(isinstance(check, Never) for check in less.others.checks)
+        and less.others.never
         and all(
             member.name in there and alike(there[member.name].node, member.node) for member in less.listed
         )

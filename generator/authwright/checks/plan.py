@@ -10,7 +10,7 @@ members in the schema's order, then of the others in the value's. A problem is a
 """
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from authwright.checks.kinds import ANY, ARRAY, OBJECT, Kinds
 from authwright.checks.leaves import (
@@ -31,6 +31,7 @@ from authwright.checks.leaves import (
 from authwright.checks.rules import Rule
 
 __all__ = [
+    "PLAIN",
     "TRUE",
     "AnyOf",
     "ByKind",
@@ -90,6 +91,11 @@ class Node:
         """Whether every value is valid."""
         return not (self.types or self.checks)
 
+    @property
+    def never(self) -> bool:
+        """Whether a check by itself refuses every value."""
+        return any(isinstance(check, Never) for check in self.checks)
+
 
 TRUE = Node()
 
@@ -115,6 +121,16 @@ class Members:
     patterns: tuple[tuple[str, Node], ...] = ()
     others: Node | None = None
     kinds: Kinds = OBJECT
+
+    @property
+    def closed(self) -> bool:
+        """Whether members that are not listed are refused, whatever they hold."""
+        return self.others is not None and self.others.never and not self.patterns
+
+    @property
+    def said_of_others(self) -> Node | None:
+        """What is to be checked of members that are neither listed nor matched; None when nothing is."""
+        return None if self.others is None or self.others.always else self.others
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +209,10 @@ class ByTag:
     absent: Rule
     unknown: Rule
     kinds: Kinds = OBJECT
+
+    def values_of(self, branch: int) -> list[str]:
+        """Return the strings that lead to a branch."""
+        return [value for value, index in self.cases if index == branch]
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +322,9 @@ Check: TypeAlias = (
     | UnevaluatedMembers
     | UnevaluatedItems
 )
+
+# Checks with one rule, which is broken or not.
+PLAIN: Final = (Never, Values, Limit, Length, Count, MultipleOf, Format, Unique, Not)
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,15 @@ def _changed_unevaluated(check: UnevaluatedMembers | UnevaluatedItems, change: C
     return replace(check, guards=guards, seen=seen, node=change(check.node))
 
 
+def with_calls(node: Node, target: Callable[[int], int]) -> Node:
+    """Return `node` with every call, at any depth, leading to what `target` gives for it."""
+    inner = changed(node, lambda one: with_calls(one, target))
+    checks = tuple(
+        replace(check, sub=target(check.sub)) if isinstance(check, Call) else check for check in inner.checks
+    )
+    return inner if checks == inner.checks else replace(inner, checks=checks)
+
+
 def calls(node: Node) -> Iterator[int]:
     """Yield the parts that `node` calls, at any depth."""
     for check in node.checks:

@@ -1,10 +1,10 @@
 """Unions told apart: by the kind of the value, by a tag, or at least for their problems."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from authwright.checks.kinds import ANY, NONE, OBJECT, ORDER, Kind, Kinds, joined, kind_of, words
+from authwright.checks.kinds import ANY, OBJECT, ORDER, Kind, Kinds, joined, words
 from authwright.checks.merge import Piece, flatten
 from authwright.checks.plan import (
     AnyOf,
@@ -15,25 +15,23 @@ from authwright.checks.plan import (
     Choice,
     If,
     Members,
-    Never,
     Node,
     OneOf,
     TypeCheck,
     Values,
 )
+from authwright.checks.possible import Possible
 from authwright.checks.rules import Rule
 from authwright.checks.tree import changed
 from authwright.checks.values import key
 
-NodeOf = Callable[[int], Node]
-_MOST_NESTED: Final = 20
-
 
 class Unions:
-    """Rewrites the unions of nodes; `node_of` gives the parts that they call."""
+    """Rewrites the unions of nodes; `parts` are the nodes that they may call."""
 
-    def __init__(self, node_of: NodeOf) -> None:
-        self._node_of = node_of
+    def __init__(self, parts: Sequence[Node]) -> None:
+        self._parts: Final = parts
+        self._possible: Final = Possible(parts)
 
     def told_apart(self, node: Node) -> Node:
         """Return `node` with its unions, and those inside it, told apart where that can be."""
@@ -45,27 +43,8 @@ class Unions:
             pieces += self._told(check) if isinstance(check, AnyOf | OneOf) else [check]
         return flatten(pieces)
 
-    def kinds(self, node: Node, depth: int = 0) -> Kinds:
-        """Return the kinds of values that `node` can be satisfied by, or more."""
-        allowed = node.allowed
-        for check in node.checks:
-            if depth > _MOST_NESTED:
-                break
-            match check:
-                case Never():
-                    allowed = NONE
-                case Values():
-                    allowed &= frozenset(kind for one in check.values if (kind := kind_of(one)))
-                case Call():
-                    allowed &= self.kinds(self._node_of(check.sub), depth + 1)
-                case AnyOf() | OneOf():
-                    allowed &= joined(self.kinds(branch, depth + 1) for branch in check.branches)
-                case _:
-                    pass
-        return allowed
-
     def _told(self, union: AnyOf | OneOf) -> list[Piece]:
-        kinds = [self.kinds(branch) for branch in union.branches]
+        kinds = [self._possible.of(branch) for branch in union.branches]
         groups: dict[tuple[int, ...], set[Kind]] = {}
         for kind in ORDER:
             fitting = tuple(index for index, one in enumerate(kinds) if kind in one)
@@ -134,17 +113,17 @@ class Unions:
             return branches[0]
         return Node(checks=(self._by_tag(replace(union, branches=tuple(branches))),))
 
-    def _record(self, node: Node, depth: int = 0) -> Members | None:
+    def _record(self, node: Node) -> Members | None:
         """Return the members of a node that is a record and no more."""
         match node:
             case Node(checks=(Members() as members,)):
                 return members
-            case Node(types=(), checks=(Call(sub),)) if depth < _MOST_NESTED:
-                return self._record(self._node_of(sub), depth + 1)
+            case Node(types=(), checks=(Call(sub),)):
+                return self._record(self._parts[sub])
             case _:
                 return None
 
-    def _tags(self, node: Node, depth: int = 0) -> Mapping[str, frozenset[str]]:
+    def _tags(self, node: Node) -> Mapping[str, frozenset[str]]:
         """Return the members that an object must have, and that are one of some strings."""
         found: dict[str, frozenset[str]] = {}
         for check in node.checks:
@@ -153,19 +132,14 @@ class Unions:
                     strings = _strings(member.node) if member.required and member.node else None
                     if strings:
                         found.setdefault(member.name, strings)
-            elif isinstance(check, Call) and depth < _MOST_NESTED:
-                found |= self._tags(self._node_of(check.sub), depth + 1)
+            elif isinstance(check, Call):
+                found |= self._tags(self._parts[check.sub])
         return found
 
 
 def _refuses(members: Members, name: str) -> bool:
     """Whether a record has no room for a member."""
-    if any(one.name == name for one in members.listed):
-        return False
-    others = members.others
-    return (
-        not members.patterns and others is not None and any(isinstance(one, Never) for one in others.checks)
-    )
+    return members.closed and all(one.name != name for one in members.listed)
 
 
 def _strings(node: Node) -> frozenset[str] | None:

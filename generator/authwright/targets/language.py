@@ -2,12 +2,17 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from authwright.diagnostics import Collector
 from authwright.ir.types import ScalarKind
 from authwright.naming import NameBook, NameRule, Page, Scope
 from authwright.stages.render.typed import TypeText
+
+# Names of devices, which files cannot have on some systems.
+DEVICE_FILES: Final = frozenset(
+    ["con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))]
+)
 
 NameKind: TypeAlias = Literal["type", "file", "field", "method", "argument", "constant", "resource"]
 

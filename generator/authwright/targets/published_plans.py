@@ -27,6 +27,11 @@ class Published:
     labels: tuple[str, ...]
     entries: dict[str, dict[str, int]]
 
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """The versions, the oldest first."""
+        return tuple(label for label in self.labels if label != SPAN)
+
     def first_label(self, entry: int) -> str:
         """Return the first version, or the span, that has an entry."""
         return next(label for label in self.labels if entry in self.entries[label].values())

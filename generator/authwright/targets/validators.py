@@ -13,8 +13,8 @@ from authwright.naming import Case, cased, split_words
 class Renderer:
     """What writes validators in one language.
 
-    `function` is its place as `module:name`, loaded when it is first needed; it takes a plan and the names
-    of its entries by the names that these have in the plan. Files are named in `case`, with `suffix`.
+    `function` is its place as `module:name`, loaded when it is first needed; it takes a plan. Files are named
+    in `case`, with `suffix`.
     """
 
     function: str
@@ -25,10 +25,10 @@ class Renderer:
         """Return the name of the file for the validators of the schema called `name`."""
         return cased(split_words(name) or ("validators",), self.case) + self.suffix
 
-    def load(self) -> Callable[[CheckPlan, Mapping[str, str]], str]:
+    def load(self) -> Callable[[CheckPlan], str]:
         """Return the function."""
         module, _, name = self.function.partition(":")
-        found: Callable[[CheckPlan, Mapping[str, str]], str] = getattr(importlib.import_module(module), name)
+        found: Callable[[CheckPlan], str] = getattr(importlib.import_module(module), name)
         return found
 
 
@@ -38,9 +38,9 @@ LANGUAGES: Final[Mapping[str, Renderer]] = {
 }
 
 
-def single_file(plan: CheckPlan, names: Mapping[str, str], language: str) -> str:
-    """Return the validators of `plan` as one file; `names` has what each of its entries is called.
+def single_file(plan: CheckPlan, language: str) -> str:
+    """Return the validators of `plan` as one file; its entries are called as they are in the plan.
 
     Raises AuthwrightError (AW041) when names clash, KeyError for a language that is not in `LANGUAGES`.
     """
-    return LANGUAGES[language].load()(plan, names)
+    return LANGUAGES[language].load()(plan)

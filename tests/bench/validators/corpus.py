@@ -1,10 +1,11 @@
 """The seven schemas and their payloads: five forms, a deep response, and a union of three responses."""
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
+
+from authwright.naming import cased, split_words
 
 HERE: Final = Path(__file__).parent
 _PAYLOADS: Final[Mapping[str, Any]] = json.loads((HERE / "payloads.json").read_text(encoding="utf-8"))
@@ -22,7 +23,7 @@ INVALID: Final[Mapping[str, Sequence[Any]]] = {
 
 def snake(title: str) -> str:
     """Return the name of a title in functions: `oauth_config_form` of `OAuthConfigForm`."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", title.replace("OAuth", "Oauth")).lower()
+    return cased(split_words(title), "snake")
 
 
 def camel(title: str) -> str:

@@ -31,7 +31,7 @@ def write_python(folder: Path, prefix: str, titles: Sequence[str] = TITLES) -> l
 def set_source(titles: Sequence[str], language: Literal["python", "typescript"]) -> str:
     """Return the text of one module for several schemas, as a set of schemas has it."""
     plan = plan_of({title: SCHEMAS[title] for title in titles}, options=Options(closed=True))
-    return single_file(plan, {title: title for title in titles}, language)
+    return single_file(plan, language)
 
 
 def write_native(folder: Path) -> None:

@@ -1,7 +1,6 @@
 """The hand-written limits say what `jsonschema` says, in both languages."""
 
 import json
-import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -9,8 +8,10 @@ from typing import Any, Final
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
+from authwright.diagnostics.location import pointer
 from tests.bench.validators import limit_bool, limit_problems
 from tests.bench.validators.corpus import HERE, INVALID, SCHEMAS, TITLES, VALID, camel, snake
+from tests.support.typescript import run
 
 _NODE: Final = """
 import { readFileSync } from "node:fs";
@@ -23,22 +24,22 @@ console.log(JSON.stringify(answers));
 """
 
 
-def _step(name: object) -> str:
-    return "/" + str(name).replace("~", "~0").replace("/", "~1")
+def _steps(*names: str | int) -> str:
+    return pointer(*names).removeprefix("#")
 
 
 def _pairs(errors: Iterable[ValidationError], at: str = "") -> set[tuple[str, str]]:
     """Pointer and keyword of each error: a pair for each member that is missing or unknown."""
     found: set[tuple[str, str]] = set()
     for error in errors:
-        place = at + "".join(map(_step, error.relative_path))
+        place = at + _steps(*error.relative_path)
         value: Any = error.instance
         schema: Any = error.schema
         if error.validator == "required":
-            found |= {(place + _step(name), "required") for name in schema["required"] if name not in value}
+            found |= {(place + _steps(name), "required") for name in schema["required"] if name not in value}
         elif error.validator == "additionalProperties":
             unknown = (name for name in value if name not in schema["properties"])
-            found |= {(place + _step(name), "additionalProperties") for name in unknown}
+            found |= {(place + _steps(name), "additionalProperties") for name in unknown}
         elif error.validator == "anyOf":
             found |= _nearest(error.context or (), place)
         else:
@@ -79,15 +80,8 @@ def test_the_limits_in_both_languages_agree(tmp_path: Path) -> None:
     values = {title: [*VALID[title], *INVALID[title], *_damaged(VALID[title])] for title in TITLES}
     given = [(f"is{title}", f"{camel(title)}Problems", values[title]) for title in TITLES]
     (tmp_path / "given.json").write_text(json.dumps(given), encoding="utf-8")
-    command = [
-        "node",
-        "--input-type=module",
-        "-e",
-        _NODE,
-        str(HERE / "limit.mjs"),
-        str(tmp_path / "given.json"),
-    ]
-    answers = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+    said = run("node", "--input-type=module", "-e", _NODE, HERE / "limit.mjs", tmp_path / "given.json")
+    answers = json.loads(said)
     for title, answer in zip(TITLES, answers, strict=True):
         problems = getattr(limit_problems, f"{snake(title)}_problems")
         expected = [[not (found := problems(value)), [list(one) for one in found]] for value in values[title]]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from authwright.checks.formats import FORMATS
-from tests.conformance.formats.checkers import NAMES, Case, python_verdicts, typescript_verdicts, wrong
+from tests.conformance.formats.checkers import NAMES, python_verdicts, typescript_verdicts, wrong
 from tests.conformance.formats.mutations import cases
 from tests.support.formats_text import folder
 
@@ -152,9 +152,3 @@ def test_no_file_is_left_over() -> None:
     for language, suffix in (("python", ".py"), ("typescript", ".ts")):
         assert {file.stem for file in folder(language).glob(f"*{suffix}")} >= set(FILES)
         assert {file.stem for file in folder(language).glob(f"*{suffix}")} <= {*FILES, "regex"}
-
-
-def test_a_case_says_which_it_is() -> None:
-    case = Case("date", "2021-02-29", True, "deliberately wrong")
-    for verdicts in (python_verdicts, typescript_verdicts):
-        assert wrong([case], verdicts([(case.format, case.text)])) == [case]

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 from authwright.naming import cased, split_words
 from tests.conformance.payloads.answers import Answer, Told
 from tests.conformance.payloads.cases import Case, Own, Published, Subject, compiled
+from tests.support.project import module_name
+from tests.support.python_modules import loaded
 
 _PACKAGE = "openwebui_auth_validators"
 
@@ -35,17 +37,13 @@ def functions_of(subject: Subject) -> Functions:
 
 
 def _published(subject: Published) -> list[Callable[..., Any]]:
-    """Return functions of the package. Its modules are called `span`, `v0_12` and so on."""
-    name = "span" if subject.set == "span" else f"v{subject.set.replace('.', '_')}"
-    module = importlib.import_module(f"{_PACKAGE}.{name}")
+    module = importlib.import_module(f"{_PACKAGE}.{module_name(subject.set)}")
     return [getattr(module, one) for one in _names(cased(split_words(subject.model), "snake"))]
 
 
 def _generated(subject: Own) -> list[Callable[..., Any]]:
-    defined: dict[str, Any] = {"__name__": "validators"}
-    text = compiled(subject).source("python")
-    exec(compile(text, "<validators>", "exec"), defined)  # noqa: S102 - our own generator wrote it
-    return [defined[one] for one in _names("value")]
+    module = loaded(compiled(subject).source("python"))
+    return [getattr(module, one) for one in _names("value")]
 
 
 def _names(name: str) -> tuple[str, str, str, str]:

@@ -1,7 +1,6 @@
 """The driver of TypeScript: the generated package, and the generated files of schemas of cases, in Node."""
 
 import json
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,9 +9,9 @@ from typing import Any, Final
 from tests.conformance.payloads.answers import Answer, Told
 from tests.conformance.payloads.cases import Case, Own, Subject, compiled
 from tests.support.node import Module, NodeDriver, NodeError
-from tests.support.project import ROOT
+from tests.support.project import module_name
+from tests.support.typescript import PACKAGE, run, tool
 
-PACKAGE: Final = ROOT / "generated" / "validators" / "typescript"
 _ASKING: Final = Path(__file__).with_name("asking.ts")
 
 
@@ -54,16 +53,13 @@ def _text(groups: Sequence[Subject | str]) -> str:
 
 
 def _file_of(name: str) -> Path:
-    """Return the module of a set in the package: `span`, `v0_12` and so on."""
-    return PACKAGE / "src" / ("span.ts" if name == "span" else f"v{name.replace('.', '_')}.ts")
+    """Return the module of a set in the package."""
+    return PACKAGE / "src" / f"{module_name(name)}.ts"
 
 
 def _bundled(text: str) -> str:
-    command = ["node_modules/.bin/esbuild", "--bundle", "--format=esm", "--loader=ts", "--log-level=error"]
-    done = subprocess.run(command, cwd=ROOT, input=text, capture_output=True, encoding="utf-8", check=False)
-    if done.returncode != 0:
-        raise NodeError(f"esbuild cannot bundle the validators: run `make`\n{done.stderr[-800:]}")
-    return done.stdout
+    words = ("--bundle", "--format=esm", "--loader=ts", "--log-level=error")
+    return run(tool("esbuild"), *words, text=text)
 
 
 def _answer(

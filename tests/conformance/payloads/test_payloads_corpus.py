@@ -1,6 +1,7 @@
 """Each case of the corpus in each language: the verdict, the problems in their order, the same messages."""
 
 import json
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -30,6 +31,8 @@ DRIVERS: dict[str, Driver] = {"python": driver_python.answers, "typescript": dri
 NO_JSON = (("", "invalid_json"),)
 # What JSON Schema has no word for.
 OURS = {"too_deep", "too_long_to_match", "invalid_json"}
+# Params that no message names: problems with these codes have their pointers to tell it.
+PLACED = {"required": {"name"}, "dependent_required": {"name"}}
 with_each_driver = pytest.mark.parametrize("language", DRIVERS)
 
 
@@ -77,6 +80,18 @@ def test_messages_are_the_same_in_all_languages() -> None:
         for language in DRIVERS
     }
     assert said["typescript"] == said["python"]
+
+
+def test_messages_name_the_params_of_their_rules() -> None:
+    rules = [
+        rule
+        for case in CASES
+        for _, rule in driver_python.functions_of(case.subject).json_problems(case.text)
+    ]
+    assert {rule.code for rule in rules} == set(MESSAGES)
+    for rule in rules:
+        named = set(re.findall(r"\{(\w+)\}", MESSAGES[rule.code]))
+        assert set(rule.params) == named | PLACED.get(rule.code, set()), rule
 
 
 @pytest.mark.usefixtures("_deep")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from authwright import compile_schema
-from tests.support.python_validators import loaded
+from tests.support.python_modules import loaded
 
 SCHEMA: dict[str, Any] = {
     "title": "Tree",

@@ -9,11 +9,12 @@ import pytest
 
 from authwright.checks import plan_of_document
 from authwright.document import SCHEMAS
-from authwright.targets.python.validator.names import FunctionNames
-from tests.support.project import GENERATED
-from tests.support.python_validators import document, function_name, interpreted, payloads, told
+from authwright.targets.python.validator.public_names import FunctionNames
+from tests.support.project import GENERATED, VERSIONS, module_name
+from tests.support.python_validators import document, function_name, payloads, told
+from tests.support.validators import interpreted_entry
 
-VERSIONS = {"span": "span", "0.10": "v0_10", "0.11": "v0_11", "0.12": "v0_12"}
+SETS = {label: module_name(label) for label in ("span", *VERSIONS)}
 SOURCE = GENERATED / "validators" / "python" / "src"
 
 
@@ -26,25 +27,25 @@ def run(code: str) -> str:
     return done.stdout.strip()
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", SETS)
 def test_a_module_says_what_the_schemas_of_its_version_say(version: str) -> None:
     read = document(GENERATED / "schemas" / version / "openapi.json")
-    module = import_module(f"openwebui_auth_validators.{VERSIONS[version]}")
+    module = import_module(f"openwebui_auth_validators.{SETS[version]}")
     plan = plan_of_document(read.root, {name: SCHEMAS + name for name in read.schemas})
     entries = {entry.name: index for index, entry in enumerate(plan.entries)}
     counts = {True: 0, False: 0}
     for schema, values in payloads(read):
         for value in values:
-            wanted = interpreted(plan, entries[schema], value)
+            wanted = interpreted_entry(plan, entries[schema], value)
             assert [one[:3] for one in told(module, schema, value)] == wanted, (schema, value)
             counts[not wanted] += 1
     assert min(counts.values()) > 1000
 
 
-@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("version", SETS)
 def test_a_module_offers_the_functions_of_its_schemas_and_nothing_else(version: str) -> None:
     read = document(GENERATED / "schemas" / version / "openapi.json")
-    module = import_module(f"openwebui_auth_validators.{VERSIONS[version]}")
+    module = import_module(f"openwebui_auth_validators.{SETS[version]}")
     wanted = [name for schema in read.schemas for name in FunctionNames.of(function_name(schema)).all]
     assert dir(module) == sorted(map(str, wanted)) == module.__all__
     assert all(callable(getattr(module, name)) for name in wanted)

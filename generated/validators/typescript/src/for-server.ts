@@ -10,15 +10,17 @@ export type Validators =
   | typeof import("./v0_12.js");
 
 /**
- * Loads the functions that are exact for a server, by its answer to `GET /api/config`.
+ * Loads the functions that are exact for a server, by what the server answers to `GET /api/config`.
  *
- * A server newer than all that are known gets the newest. Rejects with RangeError for an older one, and for
- * an answer without a version.
+ * A server newer than all that are known gets the newest. Rejects with RangeError for an older one, and for a
+ * reply without a version.
  */
-export async function forServer(config: unknown): Promise<Validators> {
-  return loaderFor<Validators>(config, loaders)();
+export async function forServer(reply: unknown): Promise<Validators> {
+  return loaderFor<Validators>(reply, place, expected, loaders)();
 }
 
+const place = "version";
+const expected = 'what GET /api/config answers, with a "version"';
 const loaders = [
   ["0.10", () => import("./v0_10.js")],
   ["0.11", () => import("./v0_11.js")],

@@ -100,7 +100,7 @@ def _part_and_meet(body: Automaton) -> bool:
         if body.meet(*pair)
     ]
     known = set(waiting)
-    for one, other in _taken(waiting):
+    for one, other in _taken(waiting, iter(range(_STEPS))):
         for pair in product(body.follow[one], body.follow[other]):
             if pair in known or not body.meet(*pair):
                 continue
@@ -114,13 +114,12 @@ def _part_and_meet(body: Automaton) -> bool:
 _Item = TypeVar("_Item")
 
 
-def _taken(waiting: list[_Item]) -> Iterator[_Item]:
-    """Yield what waits until nothing does. Raises EntangledError after very many."""
-    for _ in range(_STEPS):
-        if not waiting:
-            return
+def _taken(waiting: list[_Item], budget: Iterator[int]) -> Iterator[_Item]:
+    """Yield what waits until nothing does. Raises EntangledError when there is nothing left of `budget`."""
+    while waiting:
+        if next(budget, None) is None:
+            raise EntangledError
         yield waiting.pop()
-    raise EntangledError
 
 
 def _sharing(root: Node) -> Iterator[tuple[Repeat, Repeat]]:
@@ -131,10 +130,10 @@ def _sharing(root: Node) -> Iterator[tuple[Repeat, Repeat]]:
             [position for position, loop in enumerate(whole.loops) if loop == number]
             for number, _ in enumerate(whole.repeats)
         ]
-        may_fail = _asserts(root)
+        may_fail, budget = _asserts(root), iter(range(_STEPS))
         for one, other in _neighbours(whole):
             if (may_fail or not whole.last.intersection(inside[other])) and _share(
-                whole, inside[one], inside[other]
+                whole, inside[one], inside[other], budget
             ):
                 yield whole.repeats[one], whole.repeats[other]
     except EntangledError:
@@ -159,7 +158,7 @@ def _asserts(node: Node) -> bool:
     return any(_asserts(one) for one in inner(node))
 
 
-def _share(whole: Automaton, one: list[int], other: list[int]) -> bool:
+def _share(whole: Automaton, one: list[int], other: list[int], budget: Iterator[int]) -> bool:
     """Whether some text leads round in `one`, from `one` to `other`, and round in `other`.
 
     The same text is read in three places at once: one stays, one goes over, one was over before.
@@ -174,7 +173,7 @@ def _share(whole: Automaton, one: list[int], other: list[int]) -> bool:
     for before, after in product(one, other):
         waiting = [(before, before, after)]
         known = set(waiting)
-        for here in _taken(waiting):
+        for here in _taken(waiting, budget):
             for first, second, third in product(*(way[at] for way, at in zip(ways, here, strict=True))):
                 there = first, second, third
                 if there in known or not (whole.meet(first, second) and whole.meet(second, third)):

@@ -55,16 +55,27 @@ def count(reading: Reading, keyword: str) -> int:
         given = int(given)
     if isinstance(given, bool) or not isinstance(given, int) or given < 0:
         reading.refuse_value(keyword, "a whole number from 0")
-    return int(given)
+    return given
 
 
 def number(reading: Reading, keyword: str) -> int | float:
     """Return the value of a keyword that is a number; whole ones as `int`. Raises AuthwrightError."""
     given = reading.schema[keyword]
-    if isinstance(given, bool) or not isinstance(given, int | float) or not math.isfinite(given):
+    if isinstance(given, bool) or not isinstance(given, int | float):
         reading.refuse_value(keyword, "a number")
+    if not is_finite(given):
+        reading.refuse_value(keyword, "a number that a double can hold")
     whole = isinstance(given, float) and given.is_integer() and abs(given) < 2**53
     return int(given) if whole else given
+
+
+def is_finite(value: Any) -> bool:
+    """Whether all numbers in a JSON value are finite; readers take one like 1e999 for infinite."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if is_object(value):
+        return all(map(is_finite, value.values()))
+    return not is_array(value) or all(map(is_finite, value))
 
 
 def flag(reading: Reading, keyword: str) -> bool:
@@ -72,4 +83,4 @@ def flag(reading: Reading, keyword: str) -> bool:
     given = reading.schema[keyword]
     if not isinstance(given, bool):
         reading.refuse_value(keyword, "a boolean")
-    return bool(given)
+    return given

@@ -5,7 +5,7 @@ from authwright.checks.keywords.given import count, flag, schemas_in_order
 from authwright.checks.keywords.unevaluated import refuse_items
 from authwright.checks.kinds import ARRAY
 from authwright.checks.merge import Piece
-from authwright.checks.plan import Contains, Count, Items, Never, Node, Unique
+from authwright.checks.plan import Contains, Count, Items, Unique
 
 
 def items(reading: Reading) -> list[Piece]:
@@ -15,19 +15,13 @@ def items(reading: Reading) -> list[Piece]:
         return []
     given = schemas_in_order(reading, "prefixItems") if "prefixItems" in schema else []
     first = tuple(reading.use(inner, "prefixItems", index) for index, inner in enumerate(given))
-    rest = _rest(reading, "items") if "items" in schema else None
+    rest = reading.rest("items", "unknown_item") if "items" in schema else None
     return [Items(first, rest)]
-
-
-def _rest(reading: Reading, keyword: str) -> Node:
-    if reading.schema[keyword] is False:
-        return Node(checks=(Never(reading.rule("unknown_item", keyword)),))
-    return reading.use(reading.schema[keyword], keyword)
 
 
 def unevaluated_items(reading: Reading) -> list[Piece]:
     """`unevaluatedItems`, which needs to know what the other keywords of the schema evaluate."""
-    rest = _rest(reading, "unevaluatedItems")
+    rest = reading.rest("unevaluatedItems", "unknown_item")
     reading.after.append(lambda reading, node: refuse_items(reading, node, rest))
     return []
 

@@ -8,7 +8,18 @@ from authwright.checks.keywords.of_values import check_pattern
 from authwright.checks.keywords.unevaluated import refuse_members
 from authwright.checks.kinds import OBJECT
 from authwright.checks.merge import Piece
-from authwright.checks.plan import Count, Dependent, Member, Members, Names, Never, Node, When
+from authwright.checks.plan import (
+    Check,
+    Count,
+    Dependent,
+    If,
+    Length,
+    Member,
+    Members,
+    Names,
+    Node,
+    When,
+)
 from authwright.document import is_array
 
 _GROUP: Final = ("properties", "patternProperties", "additionalProperties", "required")
@@ -33,7 +44,7 @@ def members(reading: Reading) -> list[Piece]:
             check_pattern(pattern, reading.place.step("patternProperties", pattern))
             patterns.append((pattern, reading.use(inner, "patternProperties", pattern)))
     if "additionalProperties" in there:
-        others = _others(reading, "additionalProperties")
+        others = reading.rest("additionalProperties", "unknown_member")
     beside: list[Piece] = []
     missing = [name for name in required if name not in listed]
     if missing and patterns:
@@ -42,7 +53,17 @@ def members(reading: Reading) -> list[Piece]:
     else:
         listed |= dict.fromkeys(missing, others)
     made = tuple(_member(reading, name, node, required) for name, node in listed.items())
-    return [Members(made, tuple(patterns), others), *beside]
+    return [_guarded(reading, Members(made, tuple(patterns), others)), *beside]
+
+
+def _guarded(reading: Reading, check: Members) -> Check:
+    """Refuse names that are too long to be matched before patterns are tried on them, if asked to."""
+    longest = reading.compiler.options.longest_match
+    if longest is None or not check.patterns:
+        return check
+    rule = reading.rule("too_long_to_match", "patternProperties", limit=longest)
+    short = Node(checks=(Names(Node(checks=(Length(longest, False, rule),)), rule),))
+    return If(short, Node(checks=(check,)), short)
 
 
 def _member(reading: Reading, name: str, node: Node | None, required: list[str]) -> Member:
@@ -51,15 +72,9 @@ def _member(reading: Reading, name: str, node: Node | None, required: list[str])
     return Member(name, node, reading.rule("required", "required", required.index(name), name=name))
 
 
-def _others(reading: Reading, keyword: str) -> Node:
-    if reading.schema[keyword] is False:
-        return Node(checks=(Never(reading.rule("unknown_member", keyword)),))
-    return reading.use(reading.schema[keyword], keyword)
-
-
 def unevaluated_properties(reading: Reading) -> list[Piece]:
     """`unevaluatedProperties`, which needs to know what the other keywords of the schema evaluate."""
-    others = _others(reading, "unevaluatedProperties")
+    others = reading.rest("unevaluatedProperties", "unknown_member")
     reading.after.append(lambda reading, node: refuse_members(reading, node, others))
     return []
 

@@ -5,7 +5,7 @@ from typing import Any
 from authwright.checks.compiler import Reading
 from authwright.checks.ecma import PatternError, parse
 from authwright.checks.formats import FORMATS
-from authwright.checks.keywords.given import count, number
+from authwright.checks.keywords.given import count, is_finite, number
 from authwright.checks.kinds import OF_TYPE, joined, words
 from authwright.checks.merge import Piece
 from authwright.checks.mistakes import refuse
@@ -26,6 +26,8 @@ def types(reading: Reading) -> list[Piece]:
 def const(reading: Reading) -> list[Piece]:
     """`const`."""
     value = reading.schema["const"]
+    if not is_finite(value):
+        reading.refuse_value("const", "a value with numbers that a double can hold")
     return [Values((value,), reading.rule("const", "const", expected=value))]
 
 
@@ -34,6 +36,8 @@ def enum(reading: Reading) -> list[Piece]:
     values = reading.schema["enum"]
     if not is_array(values):
         reading.refuse_value("enum", "an array")
+    if not is_finite(values):
+        reading.refuse_value("enum", "an array with numbers that a double can hold")
     return [Values(tuple(values), reading.rule("enum", "enum", expected=list(values)))]
 
 

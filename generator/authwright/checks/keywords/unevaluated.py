@@ -10,7 +10,6 @@ from authwright.checks.plan import (
     Members,
     Never,
     Node,
-    SeenMembers,
     UnevaluatedItems,
     UnevaluatedMembers,
 )
@@ -66,8 +65,8 @@ def _with_others(node: Node, others: Node, found: Evaluated) -> Node:
         if not (held[0].patterns and any(one.node is None for one in held[0].listed)):
             listed = tuple(replace(one, node=one.node or others) for one in held[0].listed)
             return _exchanged(node, held[0], Members(listed, held[0].patterns, others))
-    seen = tuple(SeenMembers(one.guard, one.names, one.patterns, one.everything) for one in found.members)
-    return replace(node, checks=(*node.checks, UnevaluatedMembers(tuple(found.guards), seen, others)))
+    check = UnevaluatedMembers(tuple(found.guards), tuple(found.members), others)
+    return replace(node, checks=(*node.checks, check))
 
 
 def _exchanged(node: Node, old: object, new: Members | Items) -> Node:

@@ -12,14 +12,15 @@ from authwright.checks.plan import (
     Call,
     Check,
     CheckPlan,
+    If,
     Items,
     Members,
     Node,
     OneOf,
     Values,
 )
+from authwright.checks.possible import Possible
 from authwright.checks.shapes.names import ShapeNames, below
-from authwright.checks.shapes.possible import Possible
 from authwright.checks.shapes.shape import (
     NUMBER_KINDS,
     AliasShape,
@@ -67,7 +68,7 @@ class _Shaper:
     def __init__(self, plan: CheckPlan, names: ShapeNames) -> None:
         self._plan: Final = plan
         self._names: Final = names
-        self._possible: Final = Possible(plan.subs)
+        self._possible: Final = Possible([sub.node for sub in plan.subs])
         self._offered: Final = frozenset(entry.sub for entry in plan.entries)
         self._made: Final[dict[str, Definition]] = {}
         self._known: Final[dict[int, Shape]] = {}
@@ -151,6 +152,8 @@ class _Shaper:
                 return self._part(sub, kinds)
             case AnyOf(branches=branches) | OneOf(branches=branches):
                 return union(self._shape(one, kinds, name) for one in branches)
+            case If(then=then, otherwise=otherwise):
+                return union(self._shape(one, kinds, name) for one in (then, otherwise))
             case ByKind(cases=cases):
                 return union(self._shape(node, kinds & group, name) for group, node in cases)
             case ByTag(cases=cases, branches=branches):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from authwright.checks.kinds import OBJECT, Kind
-from authwright.checks.plan import AnyOf, ByKind, ByTag, Call, Items, Members, Node, OneOf, Sub, Values
+from authwright.checks.plan import AnyOf, ByKind, ByTag, Call, If, Items, Members, Node, OneOf, Sub, Values
 
 
 def source(node: Node, kind: Kind) -> int | None:
@@ -27,7 +27,7 @@ def _is_own(check: object, kind: Kind) -> bool:
 
 def _is_in_place(check: object, kind: Kind) -> bool:
     match check:
-        case Call() | AnyOf() | OneOf() | ByTag():
+        case Call() | AnyOf() | OneOf() | ByTag() | If():
             return kind in check.kinds
         case ByKind():
             return any(kind in kinds for kinds, _ in check.cases)

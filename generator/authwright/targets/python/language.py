@@ -3,7 +3,7 @@
 from typing import Final
 
 from authwright.naming import NameRule
-from authwright.targets.language import CommentStyle, Language
+from authwright.targets.language import DEVICE_FILES, CommentStyle, Language
 
 
 def _names(*lines: str) -> frozenset[str]:
@@ -44,11 +44,6 @@ METHODS: Final = TYPE_NAMES | _names("bytes object tuple type")
 # Attributes of the clients themselves, and what their annotations use.
 CLIENT_ATTRIBUTES: Final = METHODS | _names(
     "api base_url cached_property call close httpx2 raw_response server_version token with_token"
-)
-
-# Files that the systems named after their first letter cannot hold.
-DEVICE_FILES: Final = frozenset(
-    ["con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))]
 )
 
 # What is reserved by now, no build has ever given. A name that the runtime comes to use later goes to the

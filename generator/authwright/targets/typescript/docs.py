@@ -13,7 +13,7 @@ from authwright.targets.prose import prose
 
 WIDTH: Final = 80
 """Columns of code. Comments may take more, as formatters leave them alone."""
-_INDENT: Final = "  "
+INDENT: Final = "  "
 # What tools would take for directives to them, at the beginning of a comment.
 _DIRECTIVE: Final = re.compile(
     r"^\s*(?=(?:@|#|/|<|biome\b|c8\b|deno-|dprint-|eslint|globals?\b|istanbul\b|jshint\b|jslint\b|oxlint"
@@ -35,7 +35,7 @@ def documentation(text: str, level: int = 0) -> Doc:
 
     All lines but the first are indented. An empty text gives none.
     """
-    indent = _INDENT * level
+    indent = INDENT * level
     lines = [
         _TAG.sub(_plain, line).replace("*/", "*\\/") for line in prose(text, LINE_LENGTH - len(indent) - 3)
     ]

@@ -3,7 +3,7 @@
 from typing import Final
 
 from authwright.naming import NameRule
-from authwright.targets.language import CommentStyle, Language
+from authwright.targets.language import DEVICE_FILES, CommentStyle, Language
 
 
 def _names(*lines: str) -> frozenset[str]:
@@ -16,11 +16,6 @@ KEYWORDS: Final = _names(
     "infer instanceof interface is keyof let module namespace never new null number object of package",
     "private protected public readonly require return set static string super switch symbol this throw",
     "true try type typeof undefined unique unknown var void while with yield",
-)
-
-# Files that the systems named after their first letter cannot hold.
-DEVICE_FILES: Final = frozenset(
-    ["con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))]
 )
 
 TYPESCRIPT: Final = Language(

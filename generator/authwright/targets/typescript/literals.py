@@ -26,9 +26,14 @@ def literal(value: object) -> Literal:
     return Literal(_text(value))
 
 
+def is_identifier(name: str) -> bool:
+    """Whether `name` may stand without quotes where a member is named."""
+    return _IDENTIFIER.fullmatch(name) is not None
+
+
 def member_access(value: str, name: str) -> str:
     """Return the expression for the member `name` of what the expression `value` gives."""
-    return f"{value}.{name}" if _IDENTIFIER.fullmatch(name) else f"{value}[{_text(name)}]"
+    return f"{value}.{name}" if is_identifier(name) else f"{value}[{_text(name)}]"
 
 
 def key(name: str) -> str:
@@ -36,7 +41,7 @@ def key(name: str) -> str:
     if name == "__proto__":
         # As it is, it would set the prototype.
         return '["__proto__"]'
-    return name if _IDENTIFIER.fullmatch(name) else _text(name)
+    return name if is_identifier(name) else _text(name)
 
 
 def object_of(members: Sequence[tuple[str, str]]) -> str:

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     import builtins
     from typing import Any, TypeAlias
 
-    Names = builtins.list[str]
+    Names = builtins.list[Any]
     Params = builtins.dict[str, Any]
     Problem = tuple[str, "Rule"]
     Problems = builtins.list[Problem]
@@ -124,7 +124,7 @@ def _shown(value: "Any") -> "str":
     return str(value) if type(value) is str and value else json.dumps(value, ensure_ascii=False)
 
 
-def _step(name: "str") -> "str":
+def _step(name: "Any") -> "str":
     # A key that is no text is no JSON, but it can be named.
     return "/" + str(name).replace("~", "~0").replace("/", "~1")
 
@@ -138,7 +138,7 @@ def _ordered(value: "Any") -> "Names":
     return sorted(indexes, key=int) + [name for name in names if not _is_index(name)]
 
 
-def _is_index(name: "str") -> "bool":
+def _is_index(name: "Any") -> "bool":
     if type(name) is not str or not ("0" <= name[:1] <= "9") or len(name) > 10:
         return False
     if not (name.isascii() and name.isdigit()):
@@ -175,8 +175,8 @@ def _same(value: "Any", other: "Any") -> "bool":
 def _all_differ(items: "Any") -> "bool":
     try:
         return len({_key(item, 0) for item in items}) == len(items)
-    except RecursionError:
-        # Nested too deeply to be compared.
+    except (RecursionError, TypeError):
+        # Nested too deeply to be compared, or no JSON.
         return False
 
 

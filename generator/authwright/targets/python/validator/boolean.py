@@ -24,9 +24,9 @@ from authwright.checks.plan import (
 )
 from authwright.targets.code import Code
 from authwright.targets.python.literals import literal
-from authwright.targets.python.validator.conditions import Conditions, of_kinds
+from authwright.targets.python.validator.conditions import Conditions, negated, of_kinds
 from authwright.targets.python.validator.module import Module
-from authwright.targets.python.validator.records import PRESENT, is_never
+from authwright.targets.python.validator.records import PRESENT
 
 
 class BooleanWriter:
@@ -37,12 +37,19 @@ class BooleanWriter:
         self.code = code
         self.conditions = Conditions(module)
         self.depth = depth
+        # Whether names of members are taken for texts, which raises for a key that is none.
+        self.reads_keys = False
         self._fresh = 0
 
     def fresh(self, letter: str) -> str:
         """Return a local name that is not in use."""
         self._fresh += 1
         return f"{letter}{self._fresh}"
+
+    def matches_key(self, pattern: str, key: str) -> str:
+        """Return the condition that the name of a member matches a pattern."""
+        self.reads_keys = True
+        return self.module.matches(pattern, key)
 
     def refuse_unless(self, condition: str) -> None:
         """Return False unless `condition`."""
@@ -108,6 +115,7 @@ class BooleanWriter:
                     code.add("return False")
             case Names():
                 key = self.fresh("k")
+                self.reads_keys = True
                 with self.filled(f"for {key} in {name}:"):
                     self.require(check.node, key, frozenset(("string",)))
             case ByKind():
@@ -152,7 +160,7 @@ class BooleanWriter:
                         self.require(node, item)
         if check.rest is None or check.rest.always:
             return
-        if is_never(check.rest):
+        if check.rest.never:
             self.refuse_unless(f"len({name}) <= {len(check.first)}")
             return
         item = self.fresh("v")
@@ -184,8 +192,7 @@ class BooleanWriter:
         self.code.add(f"{tag} = {name}.get({literal(check.name)})")
         word = "if"
         for index, branch in enumerate(check.branches):
-            values = [value for value, at in check.cases if at == index]
-            with self.filled(f"{word} {self.conditions.of_values(values, tag)}:"):
+            with self.filled(f"{word} {self.conditions.of_values(check.values_of(index), tag)}:"):
                 self.require(branch, name, OBJECT)
             word = "elif"
         with self.code.block("else:"):
@@ -238,23 +245,3 @@ class BooleanWriter:
             seen = " or ".join(self.seen_item(one, index, item, guards) for one in check.seen) or "False"
             with self.filled(f"if not ({seen}):"):
                 self.require(check.node, item, ANY)
-
-
-def negated(condition: str) -> str:
-    """Return the opposite of `condition`, said as one would say it."""
-    words = condition.split(" ")
-    if len(words) == 3 and words[1] in ("is", "==", "in"):
-        return f"{words[0]} {({'is': 'is not', '==': '!=', 'in': 'not in'})[words[1]]} {words[2]}"
-    if condition.startswith("not (") and condition.endswith(")") and _is_closed(condition[5:-1]):
-        return condition[5:-1]
-    return f"not ({condition})"
-
-
-def _is_closed(text: str) -> bool:
-    """Whether every parenthesis in `text` is closed in it."""
-    depth = 0
-    for char in text:
-        depth += (char == "(") - (char == ")")
-        if depth < 0:
-            return False
-    return depth == 0

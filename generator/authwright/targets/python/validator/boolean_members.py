@@ -7,7 +7,6 @@ from authwright.checks.kinds import OBJECT
 from authwright.checks.plan import Check, Member, Members, Node, SeenMembers, UnevaluatedMembers
 from authwright.targets.python.literals import literal
 from authwright.targets.python.validator.boolean import BooleanWriter
-from authwright.targets.python.validator.records import is_closed
 
 # Conditions in one statement.
 _AT_ONCE: Final = 12
@@ -26,7 +25,7 @@ class MembersWriter:
             self._unevaluated(check, name)
         elif not isinstance(check, Members):
             raise TypeError(check)
-        elif is_closed(check):
+        elif check.closed:
             self._closed(check, name, last=last)
         else:
             self._listed([one for one in check.listed if one.required], name)
@@ -97,7 +96,7 @@ class MembersWriter:
                     self._writer.require(node, inner)
 
     def _others(self, check: Members, name: str) -> None:
-        others = None if check.others is None or check.others.always else check.others
+        others = check.said_of_others
         patterns = [(pattern, node) for pattern, node in check.patterns if others or not node.always]
         if others is None and not patterns:
             return
@@ -108,11 +107,11 @@ class MembersWriter:
                 self._writer.require(others, inner)
             return
         with self._writer.filled(f"for {key}, {inner} in {name}.items():"):
-            known = self._writer.fresh("m") if patterns and others else ""
+            known = self._writer.fresh("f") if patterns and others else ""
             if known:
                 self._code.add(f"{known} = {key} in {self._writer.module.names_of(listed)}")
             for pattern, node in patterns:
-                with self._writer.filled(f"if {self._writer.module.matches(pattern, key)}:"):
+                with self._writer.filled(f"if {self._writer.matches_key(pattern, key)}:"):
                     if known:
                         self._code.add(f"{known} = True")
                     self._writer.require(node, inner)
@@ -135,6 +134,6 @@ class MembersWriter:
         if seen.names and not seen.everything:
             parts.append(f"{key} in {self._writer.module.names_of(sorted(seen.names))}")
         if not seen.everything:
-            parts += [f"{self._writer.module.matches(one, key)}" for one in seen.patterns]
+            parts += [self._writer.matches_key(one, key) for one in seen.patterns]
         said = " or ".join(parts) or "False"
         return f"({said})" if seen.guard is None else f"({guards[seen.guard]} and ({said}))"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from authwright.checks.kinds import ANY, NUMBER, ORDER, STRING, Kind, Kinds
+from authwright.checks.multiples import decimal
 from authwright.checks.plan import (
     AnyOf,
     ByKind,
@@ -54,6 +55,26 @@ def of_kinds(kinds: Kinds, name: str) -> str:
 def grouped(condition: str, word: str = " or ") -> str:
     """Return `condition` in parentheses when it is joined by `word` outside of any."""
     return f"({condition})" if word in condition else condition
+
+
+def negated(condition: str) -> str:
+    """Return the opposite of `condition`, said as one would say it."""
+    words = condition.split(" ")
+    if len(words) == 3 and words[1] in ("is", "==", "in"):
+        return f"{words[0]} {({'is': 'is not', '==': '!=', 'in': 'not in'})[words[1]]} {words[2]}"
+    if condition.startswith("not (") and condition.endswith(")") and _is_closed(condition[5:-1]):
+        return condition[5:-1]
+    return f"not ({condition})"
+
+
+def _is_closed(text: str) -> bool:
+    """Whether every parenthesis in `text` is closed in it."""
+    depth = 0
+    for char in text:
+        depth += (char == "(") - (char == ")")
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 class Conditions:
@@ -115,7 +136,8 @@ class Conditions:
             case Length() | Count():
                 return f"len({name}) {'>=' if check.at_least else '<='} {check.limit}"
             case MultipleOf():
-                return self._of_multiple(check, name, known)
+                digits, exponent = decimal(check.divisor)
+                return f"_is_multiple({name}, {digits}, {exponent})"
             case Matches():
                 matched = self.module.matches(check.pattern, name)
                 return (
@@ -125,7 +147,7 @@ class Conditions:
                 self.module.formats[check.name] = None
                 return f"{format_function(check.name)}({name})"
             case Unique():
-                return f"{self.module.use('_all_differ')}({name})"
+                return f"_all_differ({name})"
             case Call():
                 return self.call(check.sub, name, depth)
             case Not():
@@ -165,7 +187,7 @@ class Conditions:
             )
         for one in values:
             if isinstance(one, list | dict):
-                parts.append(f"{self.module.use('_same')}({name}, {self.module.value(one)})")
+                parts.append(f"_same({name}, {self.module.value(one)})")
         return " or ".join(parts) or "False"
 
     @staticmethod
@@ -180,14 +202,6 @@ class Conditions:
             constant = self.module.constant("S", f"frozenset(({', '.join(texts)}))")
             return f"{name} in {constant}"
         return f"{name} in ({', '.join(texts)})"
-
-    def _of_multiple(self, check: MultipleOf, name: str, known: Kinds) -> str:
-        if isinstance(check.divisor, int):
-            return f"{self.module.use('_is_multiple')}({name}, {check.divisor}, 0)"
-        from authwright.checks.multiples import decimal  # noqa: PLC0415
-
-        digits, exponent = decimal(check.divisor)
-        return f"{self.module.use('_is_multiple')}({name}, {digits}, {exponent})"
 
     def _any(self, branches: Sequence[Node], name: str, known: Kinds, depth: str) -> str | None:
         parts = [self.of_node(branch, name, known, depth) for branch in branches]

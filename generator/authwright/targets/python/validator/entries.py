@@ -3,7 +3,7 @@
 from authwright.checks.shapes import AliasShape, Nothing, Shapes
 from authwright.stages.render.typed import Doc, Layout, TypeText
 from authwright.targets.python.docs import docstring
-from authwright.targets.python.validator.names import FunctionNames
+from authwright.targets.python.validator.public_names import FunctionNames
 from authwright.targets.python.validator.source import EntryBodies
 from authwright.targets.python.validator.typed_dicts import TypesText
 from authwright.targets.python.validator.views import EntryView

@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from authwright.checks.kinds import ANY
+from authwright.targets.asked import in_turn
 from authwright.targets.code import Code
 from authwright.targets.python.validator.boolean import BooleanWriter
 from authwright.targets.python.validator.module import Module
@@ -44,79 +44,83 @@ def problems_body(module: Module, sub: int) -> str:
     elif sub in module.shared:
         code.add('E: "Problems" = []', f'{module.why_name(sub)}(value, "", E)')
     else:
-        code.add('E: "Problems" = []')
-        ProblemsWriter(module, code).node(module.problems.subs[sub].node, "value", PointerText())
+        code.add('E: "Problems" = []', *_problems(module, sub, "value", PointerText()))
     code.add("return E")
     return _marked(str(code))
 
 
 def private_functions(module: Module) -> Iterator[str]:
     """Yield the functions that those of the entries call, and that these call in turn."""
-    written: set[str] = set()
-    while True:
-        wanted = [*_wanted(module)]
-        fresh = [one for one in wanted if one[0] not in written]
-        if not fresh:
-            return
-        name, kind, index = fresh[0]
-        written.add(name)
-        yield {"is": _is_function, "why": _why_function, "ok": _test_function}[kind](module, name, index)
+    tested, explained, tests = module.tested.parts, module.explained.parts, module.tests.tests
+    for which, index in in_turn(tested, explained, tests):
+        if which == 2:
+            yield _test_function(module, index)
+        elif which == 1 and explained[index] not in module.elsewhere:
+            yield _why_function(module, explained[index])
+        elif which == 0 and tested[index] not in module.elsewhere and module.public_is(tested[index]) is None:
+            yield _is_function(module, tested[index])
 
 
-def _wanted(module: Module) -> Iterator[tuple[str, str, int]]:
-    for sub in [sub for sub in module.called if sub not in module.elsewhere]:
-        if module.public_is(sub) is None:
-            yield module.is_name(sub), "is", sub
-    for sub in [sub for sub in module.detailed if sub not in module.elsewhere]:
-        yield module.why_name(sub), "why", sub
-    for index in range(len(module.tests)):
-        yield f"_ok{index}", "ok", index
-
-
-def _is_function(module: Module, name: str, sub: int) -> str:
+def _is_function(module: Module, sub: int) -> str:
     deep = module.boolean.subs[sub].recursive
     body = _boolean(module, sub, "v", _DEEP if deep else "")
-    return _function(f'def {name}(v: "Any"{_depth(deep)}) -> "bool":', _guarded(deep) + body)
+    return _function(f'def {module.is_name(sub)}(v: "Any"{_depth(deep)}) -> "bool":', _guarded(deep) + body)
 
 
 def _boolean(module: Module, sub: int, name: str, depth: str) -> str:
-    code = Code()
-    BooleanWriter(module, code, depth).require(module.boolean.subs[sub].node, name, last=True)
-    return _ended(code)
+    writer = BooleanWriter(module, Code(), depth)
+    writer.require(module.boolean.subs[sub].node, name, last=True)
+    return _ended(writer)
 
 
-def _ended(code: Code) -> str:
-    """End a boolean function: it answers True at the end, and False for a member that is missing."""
+def _ended(writer: BooleanWriter) -> str:
+    """End a boolean function: it answers True at the end, and False for what cannot be looked at."""
+    code = writer.code
     if not (code.lines and code.lines[-1].startswith("return ")):
         code.add("return True")
-    if '["' not in "".join(code.lines):
-        return str(code)
-    guarded = Code()
-    with guarded.block("try:"):
-        guarded.add(*code.lines)
-    with guarded.block("except KeyError:"):
-        guarded.add("return False")
-    return str(guarded)
+    # A member that is missing, and a name that is no text.
+    raised = ["KeyError"] if '["' in "".join(code.lines) else []
+    raised += ["AttributeError", "TypeError"] if writer.reads_keys else []
+    return "\n".join(_caught(code.lines, raised, "return False"))
 
 
-def _test_function(module: Module, name: str, index: int) -> str:
-    node, known, deep = module.tests[index]
+def _caught(lines: Sequence[str], raised: Sequence[str], answer: str) -> Sequence[str]:
+    """Return `lines`, and `answer` for what they may raise."""
+    if not raised:
+        return lines
     code = Code()
-    BooleanWriter(module, code, "depth" if deep else "").require(node, "v", known, last=True)
-    return _function(f'def {name}(v: "Any"{_depth(deep)}) -> "bool":', _ended(code))
+    with code.block("try:"):
+        code.add(*lines)
+    with code.block(f"except {raised[0]}:" if len(raised) == 1 else f"except ({', '.join(raised)}):"):
+        code.add(answer)
+    return code.lines
 
 
-def _why_function(module: Module, name: str, sub: int) -> str:
+def _test_function(module: Module, index: int) -> str:
+    node, known, deep = module.tests.tests[index]
+    writer = BooleanWriter(module, Code(), "depth" if deep else "")
+    writer.require(node, "v", known, last=True)
+    return _function(f'def _ok{index}(v: "Any"{_depth(deep)}) -> "bool":', _ended(writer))
+
+
+def _why_function(module: Module, sub: int) -> str:
     deep = module.problems.subs[sub].recursive
     code = Code()
     if deep:
         _deep(code)
-    writer = ProblemsWriter(module, code, _DEEP if deep else "")
-    writer.node(module.problems.subs[sub].node, "v", PointerText((("p", True),)), ANY)
+    code.add(*_problems(module, sub, "v", PointerText((("p", True),)), _DEEP if deep else ""))
     if not code.lines:
         code.add("return")
-    head = f'def {name}(v: "Any", p: "str", E: "Problems"{_depth(deep)}) -> "None":'
+    head = f'def {module.why_name(sub)}(v: "Any", p: "str", E: "Problems"{_depth(deep)}) -> "None":'
     return _function(head, str(code))
+
+
+def _problems(module: Module, sub: int, name: str, at: PointerText, depth: str = "") -> Sequence[str]:
+    """Return the statements that list the problems of a part; a name that is no text is none of JSON's."""
+    writer = ProblemsWriter(module, Code(), depth)
+    writer.node(module.problems.subs[sub].node, name, at)
+    raised = ["AttributeError", "TypeError"] if writer.tests.reads_keys else []
+    return _caught(writer.code.lines, raised, f"E.append(({at}, _INVALID_JSON))")
 
 
 def _depth(deep: bool) -> str:

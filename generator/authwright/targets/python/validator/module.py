@@ -9,6 +9,7 @@ from authwright.checks.kinds import Kinds
 from authwright.checks.mistakes import refuse
 from authwright.checks.plan import CheckPlan, Node
 from authwright.checks.rules import Rule
+from authwright.targets.asked import AskedParts, AskedTests
 from authwright.targets.python.literals import literal
 from authwright.targets.python.validator.patterns import NotCarriedError, python_pattern
 from authwright.targets.python.validator.pointers import PointerText
@@ -20,8 +21,7 @@ class Module:
 
     `problems` and `boolean` are the two plans. `names` gives the public name of each part that is offered.
     `labels` are what other parts are called in the names of functions, else their numbers; the functions of
-    those `elsewhere` are imported, those of `shared` parts are called from other modules. Helpers that the
-    module's text needs are noted in `uses`.
+    those `elsewhere` are imported, those of `shared` parts are called from other modules.
     """
 
     problems: CheckPlan
@@ -33,16 +33,15 @@ class Module:
     constants: dict[str, str] = field(default_factory=dict[str, str])
     patterns: dict[str, str] = field(default_factory=dict[str, str])
     formats: dict[str, None] = field(default_factory=dict[str, None])
-    uses: set[str] = field(default_factory=set[str])
     rules: dict[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
     places: dict[tuple[str, str, str], tuple[str, str, Rule]] = field(
         default_factory=dict[tuple[str, str, str], tuple[str, str, Rule]]
     )
     listed: list[Rule] = field(default_factory=list[Rule])
-    tests: list[tuple[Node, Kinds, bool]] = field(default_factory=list[tuple[Node, Kinds, bool]])
+    tests: AskedTests = field(default_factory=AskedTests)
     locals: int = 0
-    called: dict[int, None] = field(default_factory=dict[int, None])
-    detailed: dict[int, None] = field(default_factory=dict[int, None])
+    tested: AskedParts = field(default_factory=AskedParts)
+    explained: AskedParts = field(default_factory=AskedParts)
 
     def constant(self, prefix: str, text: str) -> str:
         """Return the name of a module constant with the expression `text`."""
@@ -85,14 +84,9 @@ class Module:
             refuse("AW124", message, "#", error.hint)
 
     def local(self) -> str:
-        """Return a name for a value inside a condition."""
+        """Return a name for a value inside a condition, with a letter that no other local has."""
         self.locals += 1
         return f"m{self.locals}"
-
-    def use(self, helper: str) -> str:
-        """Note that the text needs a helper, and return its name."""
-        self.uses.add(helper)
-        return helper
 
     def rule(self, rule: Rule) -> str:
         """Return the expression of a rule inside a function of problems."""
@@ -112,14 +106,11 @@ class Module:
 
     def test_name(self, node: Node, known: Kinds, *, deep: bool) -> str:
         """Return the name of a function for a node that takes statements; `deep` if it is told a depth."""
-        wanted = (node, known, deep)
-        if wanted not in self.tests:
-            self.tests.append(wanted)
-        return f"_ok{self.tests.index(wanted)}"
+        return f"_ok{self.tests.number(node, known, deep=deep)}"
 
     def is_name(self, sub: int) -> str:
         """Return the name of the boolean function of a part."""
-        self.called[sub] = None
+        self.tested.add(sub)
         return self.public_is(sub) or f"_is{self.labels.get(sub, sub)}"
 
     def public_is(self, sub: int) -> str | None:
@@ -130,5 +121,5 @@ class Module:
 
     def why_name(self, sub: int) -> str:
         """Return the name of the function that appends the problems of a part."""
-        self.detailed[sub] = None
+        self.explained.add(sub)
         return f"_why{self.labels.get(sub, sub)}"

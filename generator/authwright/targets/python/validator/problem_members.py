@@ -7,10 +7,8 @@ from authwright.checks.plan import Member, Members, Node
 from authwright.checks.rules import Rule
 from authwright.checks.tree import inner_nodes
 from authwright.targets.python.literals import literal
-from authwright.targets.python.validator.boolean import negated
-from authwright.targets.python.validator.conditions import of_kinds
+from authwright.targets.python.validator.conditions import negated, of_kinds
 from authwright.targets.python.validator.pointers import PointerText
-from authwright.targets.python.validator.records import is_closed
 
 if TYPE_CHECKING:
     from authwright.targets.python.validator.problems import ProblemsWriter
@@ -28,7 +26,7 @@ class MemberProblems:
 
     def write(self, check: Members, name: str, at: PointerText) -> None:
         """Append the problems of the members of the object called `name`, which stands at `at`."""
-        closed = is_closed(check)
+        closed = check.closed
         count = ""
         if closed:
             count = self._writer.tests.fresh("n")
@@ -38,8 +36,8 @@ class MemberProblems:
         if count and check.others is not None:
             with self._writer.code.block(f"if {count} != len({name}):"):
                 self._others(check, check.others, name, at)
-        elif check.patterns or not (check.others is None or check.others.always):
-            self._others(check, check.others, name, at)
+        elif check.patterns or check.said_of_others:
+            self._others(check, check.said_of_others, name, at)
 
     def _run(self, members: Sequence[Member], name: str, at: PointerText, count: str) -> None:
         """Look at some members all at once, and at one after the other only when something is wrong there."""
@@ -107,21 +105,21 @@ class MemberProblems:
     def _others(self, check: Members, others: Node | None, name: str, at: PointerText) -> None:
         key, inner = self._writer.tests.fresh("k"), self._writer.tests.fresh("v")
         listed = [one.name for one in check.listed if one.node is not None]
-        with self._writer.code.block(f"for {key} in {self._writer.module.use('_ordered')}({name}):"):
+        with self._writer.code.block(f"for {key} in _ordered({name}):"):
             below = self._writer.below(at, key)
             if not check.patterns and others is not None:
                 with self._writer.tests.filled(f"if {key} not in {self._writer.module.names_of(listed)}:"):
                     self._writer.other(others, f"{name}[{key}]", inner, below)
                 return
-            known = self._writer.tests.fresh("m")
+            known = self._writer.tests.fresh("f")
             self._writer.code.add(
                 f"{inner} = {name}[{key}]", f"{known} = {key} in {self._writer.module.names_of(listed)}"
             )
             for pattern, node in check.patterns:
-                with self._writer.tests.filled(f"if {self._writer.module.matches(pattern, key)}:"):
+                with self._writer.tests.filled(f"if {self._writer.tests.matches_key(pattern, key)}:"):
                     self._writer.code.add(f"{known} = True")
                     self._writer.node(node, inner, below)
-            if others is not None and not others.always:
+            if others is not None:
                 with self._writer.tests.filled(f"if not {known}:"):
                     self._writer.node(others, inner, below)
 

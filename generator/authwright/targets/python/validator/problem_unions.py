@@ -8,7 +8,6 @@ from authwright.checks.kinds import Kinds
 from authwright.checks.plan import AnyOf, Member, Members, Node, OneOf
 from authwright.targets.python.literals import literal
 from authwright.targets.python.validator.pointers import PointerText
-from authwright.targets.python.validator.records import is_closed
 
 if TYPE_CHECKING:
     from authwright.targets.python.validator.problems import ProblemsWriter
@@ -64,9 +63,8 @@ class UnionProblems:
                 if not index:
                     self._writer.code.add(f"{near} = [{self._writer.found}]")
             self._writer.found = outer
-            nearest = self._writer.module.use("_nearest")
             self._writer.code.add(
-                f"{outer}.extend({nearest}({near}, {self._writer.module.problem(at, check.rule)}))"
+                f"{outer}.extend(_nearest({near}, {self._writer.module.problem(at, check.rule)}))"
             )
 
     def _explained(self, check: AnyOf | OneOf, name: str, at: PointerText, known: Kinds) -> None:
@@ -82,8 +80,8 @@ class UnionProblems:
                 self._writer.node(check.branches[check.choice.absent], name, at, known)
             word = "elif"
         for index in dict.fromkeys(index for _, index in check.choice.branches):
-            values = [value for value, one in check.choice.branches if one == index]
-            with self._writer.tests.filled(f"{word} {self._writer.tests.conditions.of_values(values, tag)}:"):
+            told = self._writer.tests.conditions.of_values(check.choice.values_of(index), tag)
+            with self._writer.tests.filled(f"{word} {told}:"):
                 self._writer.node(check.branches[index], name, at, known)
             word = "elif"
         with self._writer.code.block("else:"):
@@ -97,14 +95,13 @@ class UnionProblems:
             self._writer.code.add(f'{self._writer.found}: "Problems" = []')
             self._writer.node(branch, name, at, known)
         self._writer.found = outer
-        nearest = self._writer.module.use("_nearest")
         self._writer.code.add(
-            f"{outer}.extend({nearest}([{', '.join(lists)}], {self._writer.module.problem(at, check.rule)}))"
+            f"{outer}.extend(_nearest([{', '.join(lists)}], {self._writer.module.problem(at, check.rule)}))"
         )
 
 
 def _closed_members(node: Node) -> Sequence[Member]:
-    return next((one.listed for one in node.checks if isinstance(one, Members) and is_closed(one)), ())
+    return next((one.listed for one in node.checks if isinstance(one, Members) and one.closed), ())
 
 
 def _likely(node: Node, name: str, near: str) -> str:

@@ -1,48 +1,37 @@
 """Functions of problems: statements that append what is wrong, and go on."""
 
-from typing import Final
-
 from authwright.checks.kinds import ANY, OBJECT, STRING, Kinds
 from authwright.checks.plan import (
+    PLAIN,
     AnyOf,
     ByKind,
     ByTag,
     Call,
     Check,
     Contains,
-    Count,
     Dependent,
-    Format,
     If,
     Items,
-    Length,
-    Limit,
     Matches,
     Members,
-    MultipleOf,
     Names,
     Never,
     Node,
-    Not,
     OneOf,
     UnevaluatedItems,
     UnevaluatedMembers,
-    Unique,
-    Values,
     When,
 )
 from authwright.checks.rules import Rule
 from authwright.targets.code import Code
 from authwright.targets.python.literals import literal
-from authwright.targets.python.validator.boolean import BooleanWriter, negated
+from authwright.targets.python.validator.boolean import BooleanWriter
 from authwright.targets.python.validator.boolean_members import MembersWriter
-from authwright.targets.python.validator.conditions import of_kinds
+from authwright.targets.python.validator.conditions import negated, of_kinds
 from authwright.targets.python.validator.module import Module
 from authwright.targets.python.validator.pointers import PointerText
 from authwright.targets.python.validator.problem_members import MemberProblems
 from authwright.targets.python.validator.problem_unions import UnionProblems
-
-_PLAIN: Final = (Never, Values, Limit, Length, Count, MultipleOf, Format, Unique, Not)
 
 
 class ProblemsWriter:
@@ -88,7 +77,7 @@ class ProblemsWriter:
             kinds = check.kinds & known
             if not kinds:
                 continue
-            if isinstance(check, _PLAIN):
+            if isinstance(check, PLAIN):
                 self._plain(check, name, at, known)
             elif known <= check.kinds:
                 self._check(check, name, at, known)
@@ -146,12 +135,13 @@ class ProblemsWriter:
 
     def below(self, at: PointerText, key: str) -> PointerText:
         """Return the pointer of the member whose name is in the variable `key`."""
-        return at.dynamic(f"{self.module.use('_step')}({key})")
+        return at.dynamic(f"_step({key})")
 
     def _names(self, check: Names, name: str, at: PointerText) -> None:
         key = self.tests.fresh("k")
+        self.tests.reads_keys = True
         test = self.tests.test(check.node, key, STRING)
-        walked = f"for {key} in {self.module.use('_ordered')}({name}):"
+        walked = f"for {key} in _ordered({name}):"
         with self.code.block(walked), self.code.block(f"if {negated(test)}:"):
             self.problem(self.below(at, key), check.rule)
 
@@ -192,7 +182,7 @@ class ProblemsWriter:
         start = len(check.first)
         walked = f"enumerate({name}[{start}:], {start})" if start else f"enumerate({name})"
         with self.tests.filled(f"for {index_name}, {inner} in {walked}:"):
-            self.node(check.rest, inner, at.dynamic(f'f"/{{{index_name}}}"'))
+            self.node(check.rest, inner, at.indexed(index_name))
 
     def _contains(self, check: Contains, name: str, at: PointerText) -> None:
         if not check.least and check.most is None:
@@ -222,8 +212,8 @@ class ProblemsWriter:
         with self.code.block(f"if {tag} is _MISSING:"):
             self.problem(at.member(check.name), check.absent)
         for index, branch in enumerate(check.branches):
-            values = [value for value, one in check.cases if one == index]
-            with self.tests.filled(f"elif {self.tests.conditions.of_values(values, tag)}:"):
+            told = self.tests.conditions.of_values(check.values_of(index), tag)
+            with self.tests.filled(f"elif {told}:"):
                 self.node(branch, name, at, OBJECT)
         with self.code.block("else:"):
             self.problem(at.member(check.name), check.unknown)
@@ -232,7 +222,7 @@ class ProblemsWriter:
         guards = self.tests.guards(check.guards, name, OBJECT)
         key, inner = self.tests.fresh("k"), self.tests.fresh("v")
         seeing = MembersWriter(self.tests)
-        with self.code.block(f"for {key} in {self.module.use('_ordered')}({name}):"):
+        with self.code.block(f"for {key} in _ordered({name}):"):
             seen = " or ".join(seeing.seen(one, key, guards) for one in check.seen) or "False"
             with self.tests.filled(f"if not ({seen}):"):
                 self.other(check.node, f"{name}[{key}]", inner, self.below(at, key))
@@ -245,4 +235,4 @@ class ProblemsWriter:
                 " or ".join(self.tests.seen_item(one, index, inner, guards) for one in check.seen) or "False"
             )
             with self.tests.filled(f"if not ({seen}):"):
-                self.node(check.node, inner, at.dynamic(f'f"/{{{index}}}"'))
+                self.node(check.node, inner, at.indexed(index))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from authwright.checks.kinds import OF_TYPE
-from authwright.checks.plan import Member, Members, Never, Node
+from authwright.checks.plan import Member, Members, Node
 from authwright.targets.python.literals import literal
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class RecordConditions:
     def of_members(self, check: Members, name: str, depth: str) -> str | None:
         """Return the condition of all members, None when it takes statements. It may raise KeyError."""
         optional = [one for one in check.listed if not one.required and one.node is not None]
-        closed = is_closed(check)
+        closed = check.closed
         if check.patterns or (closed and optional) or not (closed or _is_open(check)):
             return None
         chain = self.chain(check.listed, name, depth)
@@ -86,18 +86,8 @@ class RecordConditions:
         return _in_chain(condition[:first] + f"({bound})" + condition[first + len(local) :])
 
 
-def is_closed(check: Members) -> bool:
-    """Whether members that are not listed are refused."""
-    return check.others is not None and is_never(check.others) and not check.patterns
-
-
-def is_never(node: Node) -> bool:
-    """Whether a node refuses every value."""
-    return any(isinstance(check, Never) for check in node.checks)
-
-
 def _is_open(check: Members) -> bool:
-    return not check.patterns and (check.others is None or check.others.always)
+    return not check.patterns and check.said_of_others is None
 
 
 def _in_chain(condition: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from authwright.checks.plan import CheckPlan
 from authwright.checks.rules import MESSAGES
-from authwright.targets.python.validator.source import runnable_text, written
+from authwright.targets.python.validator.source import Written, written
 from authwright.targets.python.validator.static_text import runtime_text
 
 _FILE: Final = "<authwright>"
@@ -25,7 +25,7 @@ class Functions:
 def functions_of(plan: CheckPlan) -> Functions:
     """Write the functions of the first entry of `plan`, and load them."""
     namespace = dict(runtime())
-    text = runnable_text(written(plan, ["value"]))
+    text = _runnable(written(plan, ["value"]))
     exec(compile(text, _FILE, "exec"), namespace)  # noqa: S102 - our own writers made it
     return Functions(namespace["is_value"], namespace["value_problems"])
 
@@ -41,3 +41,15 @@ def runtime() -> dict[str, Any]:
 
 def _runtime_code() -> CodeType:
     return compile(runtime_text(), _FILE, "exec")
+
+
+def _runnable(made: Written) -> str:
+    """Return what was written as a text to be run beside the runtime: the functions that schemas decide."""
+    parts = [made.formats, *made.functions]
+    for entry in made.entries:
+        for head, body in (
+            (f"def is_{entry.name}(value):", entry.is_body),
+            (f"def {entry.name}_problems(value):", entry.problems_body),
+        ):
+            parts.append("\n".join([head, *(f"    {line}" if line else "" for line in body.split("\n"))]))
+    return "\n\n".join([*parts, *made.constants])

@@ -1,18 +1,18 @@
 """Validators as one Python module that needs nothing but itself."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from authwright.checks.plan import CheckPlan
 from authwright.checks.shapes import shapes_of
-from authwright.diagnostics import Collector
 from authwright.resources import templates_folder
 from authwright.stages.render import Templates
 from authwright.stages.render.typed import Layout
+from authwright.targets.function_names import entry_names
 from authwright.targets.python.docs import docstring
 from authwright.targets.python.format import format_texts
+from authwright.targets.python.language import PYTHON
 from authwright.targets.python.validator.entries import entry_types, entry_view
-from authwright.targets.python.validator.names import RESERVED_TYPES, entry_names, type_name
+from authwright.targets.python.validator.public_names import ENTRY, RESERVED_TYPES, functions_of, type_name
 from authwright.targets.python.validator.source import messages, written
 from authwright.targets.python.validator.statements import with_qualified_names
 from authwright.targets.python.validator.static_text import runtime_text
@@ -26,15 +26,13 @@ _TYPING: Final = ("Any", "TypeAlias", "TypeGuard")
 _USED: Final = frozenset(("Rule", "InvalidPayload", "describe", "_loads", "_INVALID_JSON"))
 
 
-def single_file(plan: CheckPlan, names: Mapping[str, str]) -> str:
-    """Return the module of all entries of `plan`; `names` has what each of these is called.
+def single_file(plan: CheckPlan) -> str:
+    """Return the module of all entries of `plan`.
 
     Raises AuthwrightError (AW041) when functions of two entries would have one name.
     """
-    collector = Collector()
-    shown = [names[entry.name] for entry in plan.entries]
-    named = entry_names(shown, collector)
-    collector.stop_on_errors()
+    shown = [entry.name for entry in plan.entries]
+    named = entry_names(shown, ENTRY, PYTHON.title, functions_of)
     text = Templates(templates_folder()).render(_TEMPLATE, _view(plan, named, shown))
     return format_texts({_FILE: text})[_FILE].decode()
 
@@ -63,7 +61,8 @@ def _about(shown: list[str]) -> list[str]:
     listed = ", ".join(f"`{one.replace('`', '')}`" for one in shown)
     return [
         f"Validators of {listed}, made by Authwright. Do not edit: generate them anew.",
-        "Values are what a JSON parser gives: dict, list, str, int, float, bool and None themselves. "
-        "Instances of subclasses, tuples and all other objects are no JSON and never valid.",
+        "A value is made of exact JSON types: dict with keys that are str, list, str, int, float, bool and "
+        "None, no subclasses. Where a schema names a type, nothing else passes; where it names none, nothing "
+        "else is looked at.",
         "A problem is a pair of a JSON Pointer into the value and a rule; `describe` makes a line of it.",
     ]

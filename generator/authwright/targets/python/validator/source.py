@@ -114,15 +114,3 @@ def _made(rule: Rule, at: str | None = None) -> str:
 def _row(rule: Rule) -> list[str]:
     params: dict[str, Any] = dict(rule.params)
     return [str(literal(one)) for one in (rule.code, rule.keyword, rule.pointer, params)]
-
-
-def runnable_text(made: Written) -> str:
-    """Return what was written as a text to be run beside the runtime: the functions that schemas decide."""
-    parts = [made.formats, *made.functions]
-    for entry in made.entries:
-        for head, body in (
-            (f"def is_{entry.name}(value):", entry.is_body),
-            (f"def {entry.name}_problems(value):", entry.problems_body),
-        ):
-            parts.append("\n".join([head, *(f"    {line}" if line else "" for line in body.split("\n"))]))
-    return "\n\n".join([*parts, *made.constants])

@@ -34,11 +34,6 @@ def runtime_names() -> Collection[str]:
     return _runtime_parts().keys()
 
 
-def formats_text(formats: Iterable[str]) -> str:
-    """Return the texts of the files that the checkers of `formats` need, each once, dependencies first."""
-    return "\n\n".join(_joined(_read(f"formats/{file}.py")) for file in files_of(set(formats)))
-
-
 def embedded_formats(formats: Iterable[str]) -> str:
     """Return what these files need to define, with names that no schema can give to a function of its own."""
     wanted = set(formats)
@@ -61,12 +56,6 @@ def _runtime_parts() -> dict[str, str]:
     """Return the text of each definition of the runtime by its name, in order."""
     found = statements(_read("runtime.py"))
     return {one.name: one.text for one in found if one.name in _OFFERED or one.name.startswith("_")}
-
-
-def _joined(text: str) -> str:
-    """Return a file as a part of a module: without the imports of its neighbours."""
-    lines = [line for line in text.split("\n") if not line.startswith("from .")]
-    return "\n".join(lines).strip("\n") + "\n"
 
 
 @cache

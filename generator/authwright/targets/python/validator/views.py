@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from authwright.stages.render.typed import Doc, Ident, Layout, Literal, TypeText
-from authwright.targets.python.validator.names import FunctionNames
+from authwright.targets.python.validator.public_names import FunctionNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +93,16 @@ class VersionView:
 
 @dataclass(frozen=True, slots=True)
 class TopView:
-    """The package itself."""
+    """The package itself. `place` is where a server's version stands, `expected` says in what."""
 
     header: Doc
     doc: Doc
     entries: tuple[SetEntryView, ...]
     names: tuple[Literal, ...]
     versions: tuple[VersionView, ...]
+    server_doc: Doc
+    place: Literal
+    expected: Literal
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from authwright.targets.typescript.validator.expressions import (
     equal,
     opposite,
 )
+from authwright.targets.typescript.validator.members import there
 from authwright.targets.typescript.validator.module import Module
-from authwright.targets.typescript.validator.names import there
 from authwright.targets.typescript.validator.statements import Statements
 
 

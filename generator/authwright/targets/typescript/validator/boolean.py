@@ -11,7 +11,6 @@ from authwright.checks.plan import (
     If,
     Items,
     Names,
-    Never,
     Node,
     Not,
     OneOf,
@@ -31,8 +30,8 @@ from authwright.targets.typescript.validator.expressions import (
     opposite,
 )
 from authwright.targets.typescript.validator.kinds import of_kinds
+from authwright.targets.typescript.validator.members import member, there
 from authwright.targets.typescript.validator.module import Module
-from authwright.targets.typescript.validator.names import member, there
 from authwright.targets.typescript.validator.statements import Statements
 
 
@@ -135,7 +134,7 @@ class BooleanWriter(FunctionWriter):
         if check.rest is None or check.rest.always:
             return
         start = len(check.first)
-        if is_never(check.rest):
+        if check.rest.never:
             self.refuse_unless(Atom(f"{name}.length <= {start}", f"{name}.length > {start}"))
         else:
             with self.each_item(name, start) as (_, item):
@@ -160,7 +159,7 @@ class BooleanWriter(FunctionWriter):
         tag = self.fresh("t")
         self.code.add(f"const {tag} = {member(name, check.name)};")
         for index, branch in enumerate(check.branches):
-            told = self.conditions.of_values([value for value, at in check.cases if at == index], tag)
+            told = self.conditions.of_values(check.values_of(index), tag)
             with self.code.else_when(told) if index else self.code.when(told, chained=True):
                 self.require(branch, name, OBJECT)
         with self.code.otherwise():
@@ -197,8 +196,3 @@ def passes_null(node: Node) -> bool:
         else "null" in check.kinds
         for check in node.checks
     )
-
-
-def is_never(node: Node) -> bool:
-    """Whether a node refuses every value."""
-    return any(isinstance(check, Never) for check in node.checks)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from authwright.checks.kinds import OBJECT
 from authwright.checks.plan import Check, Member, Members, UnevaluatedMembers
-from authwright.targets.typescript.validator.boolean import BooleanWriter, is_never
+from authwright.targets.typescript.validator.boolean import BooleanWriter
 from authwright.targets.typescript.validator.expressions import (
     Atom,
     Condition,
@@ -15,7 +15,7 @@ from authwright.targets.typescript.validator.expressions import (
     opposite,
     text_of,
 )
-from authwright.targets.typescript.validator.names import member, there
+from authwright.targets.typescript.validator.members import member, there
 from authwright.targets.typescript.validator.statements import Statements
 
 
@@ -54,7 +54,7 @@ class MembersWriter:
     def _members(self, check: Members, name: str) -> None:
         required = [one for one in check.listed if one.required]
         optional = [one for one in check.listed if not one.required and one.node is not None]
-        closed = is_closed(check)
+        closed = is_counted(check)
         count = self._writer.fresh("n") if closed else ""
         if closed:
             self._code.add(f"let {count} = {len(required)};")
@@ -120,7 +120,7 @@ class MembersWriter:
                 self._writer.require(node, local.name)
 
     def _others(self, check: Members, name: str) -> None:
-        others = None if check.others is None or check.others.always else check.others
+        others = check.said_of_others
         patterns = [(pattern, node) for pattern, node in check.patterns if others or not node.always]
         if others is None and not patterns:
             return
@@ -146,7 +146,6 @@ class MembersWriter:
                 writer.require(check.node, inner)
 
 
-def is_closed(check: Members) -> bool:
-    """Whether an object has no members but the listed ones."""
-    listed = all(one.node is not None for one in check.listed)
-    return check.others is not None and is_never(check.others) and not check.patterns and listed
+def is_counted(check: Members) -> bool:
+    """Whether an object has no members but the listed ones, and they need only be counted."""
+    return check.closed and all(one.node is not None for one in check.listed)

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+from authwright.targets.typescript.docs import INDENT, WIDTH
 from authwright.targets.typescript.literals import key, literal, object_of
-from authwright.targets.typescript.validator.expressions import WIDTH
-from authwright.targets.typescript.validator.statements import INDENT
 
 
 @dataclass(frozen=True, slots=True)

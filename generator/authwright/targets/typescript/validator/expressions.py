@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Literal
 
-WIDTH = 80
-
 
 @dataclass(frozen=True, slots=True)
 class Atom:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from authwright.checks.kinds import ANY, Kinds
 from authwright.checks.plan import Node
+from authwright.targets.asked import in_turn
 from authwright.targets.typescript.validator.boolean import BooleanWriter
 from authwright.targets.typescript.validator.kinds import type_of
 from authwright.targets.typescript.validator.module import Module
@@ -32,7 +33,7 @@ def problems_body(module: Module, sub: int) -> str:
         fits, explain = module.is_name(sub), module.why_name(sub)
         tried = [f'if (!{fits}(value, 0)) {explain}(value, "", problems, 0);', "return problems;"]
         return f"{code}\n{_caught(tried, 'return notDeep(error, tooDeep());')}"
-    if module.is_called(sub):
+    if sub in module.called:
         code.add(f'{module.why_name(sub)}(value, "", problems);')
     else:
         ProblemsWriter(module, code, table).node(part.node, "value", PointerText())
@@ -47,20 +48,14 @@ def parameter(body: str, name: str = "value") -> str:
 
 def private_functions(module: Module) -> Iterator[str]:
     """Yield the functions that those of the entries call, and that these call in turn."""
-    written: set[tuple[str, int]] = set()
-    while True:
-        fresh = [one for one in _wanted(module) if one not in written]
-        if not fresh:
-            return
-        written.add(fresh[0])
-        kind, index = fresh[0]
-        yield {"fits": _fits, "explain": _explain, "test": _test}[kind](module, index)
-
-
-def _wanted(module: Module) -> Iterator[tuple[str, int]]:
-    yield from (("fits", sub) for sub in module.tested if not module.is_public(sub))
-    yield from (("explain", sub) for sub in module.explained)
-    yield from (("test", index) for index in range(len(module.tests)))
+    tested, explained, tests = module.tested.parts, module.explained.parts, module.tests.tests
+    for which, index in in_turn(tested, explained, tests):
+        if which == 1:
+            yield _explain(module, explained[index])
+        elif which == 2:
+            yield _test(module, index)
+        elif not module.is_public(tested[index]):
+            yield _fits(module, tested[index])
 
 
 def _fits(module: Module, sub: int) -> str:
@@ -70,7 +65,7 @@ def _fits(module: Module, sub: int) -> str:
 
 
 def _test(module: Module, index: int) -> str:
-    node, known, deep = module.tests[index]
+    node, known, deep = module.tests.tests[index]
     return _function(module, f"test{index}", node, known, deep=deep, counted=False)
 
 

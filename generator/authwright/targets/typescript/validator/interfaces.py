@@ -4,7 +4,6 @@ An interface lists the members that a schema lists. Further ones may be there, w
 means; an index signature would only make misspelled names look right.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -27,7 +26,9 @@ from authwright.checks.shapes import (
 )
 from authwright.stages.render.typed import Layout, TypeText
 from authwright.targets.code import Code
-from authwright.targets.typescript.literals import literal
+from authwright.targets.typescript.docs import INDENT, WIDTH
+from authwright.targets.typescript.literals import is_identifier, literal
+from authwright.targets.typescript.validator.members import is_inherited
 
 # What the module around the text calls its own, or takes from the language under a type's name. A definition
 # of such a name gets an underscore, which no other name has.
@@ -48,18 +49,6 @@ _SCALARS: Final = {
     "boolean": "boolean",
     "null": "null",
 }
-# What every object has already. Where such a member is optional, reading it may give what is inherited.
-_INHERITED: Final = frozenset(
-    name
-    for line in (
-        "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ constructor",
-        "hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf",
-    )
-    for name in line.split()
-)
-_IDENTIFIER: Final = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
-_WIDTH: Final = 80
-_STEP: Final = "  "
 _INDEX: Final = "[key: string]: "
 # Beyond it an integer has no number of its own.
 _GREATEST: Final = 2**53 - 1
@@ -100,27 +89,27 @@ class _Writer:
             return "\n".join(self.alias(f"export type {name} = ", one.shape))
         if not one.fields:
             return f"export interface {name} {{}}"
-        code = Code(_STEP)
+        code = Code(INDENT)
         with code.block(f"export interface {name} {{", "}"):
             for member in one.fields:
-                code.add(*self.lines(_read(member), f"{_key(member)}: ", ";", len(_STEP)))
+                code.add(*self.lines(_read(member), f"{_key(member)}: ", ";", len(INDENT)))
         return str(code)
 
     def alias(self, head: str, shape: Shape) -> list[str]:
         found = self.lines(shape, head, ";", 0)
-        if len(found) == 1 and len(found[0]) > _WIDTH:
-            return [head.rstrip(), f"{_STEP}{self.type(shape)};"]
+        if len(found) == 1 and len(found[0]) > WIDTH:
+            return [head.rstrip(), f"{INDENT}{self.type(shape)};"]
         return found
 
     def lines(self, shape: Shape, head: str, tail: str, indent: int) -> list[str]:
         """Return the lines of a type between `head` and `tail`, broken where one line is too long."""
         line = head + self.type(shape) + tail
-        if indent + len(line) <= _WIDTH:
+        if indent + len(line) <= WIDTH:
             return [line]
         match shape:
             case MapOf(inner):
-                inside = self.lines(inner, _INDEX, ";", indent + len(_STEP))
-                return [f"{head}{{", *(_STEP + one for one in inside), f"}}{tail}"]
+                inside = self.lines(inner, _INDEX, ";", indent + len(INDENT))
+                return [f"{head}{{", *(INDENT + one for one in inside), f"}}{tail}"]
             case ListOf(inner):
                 return self.items(inner, head, f"[]{tail}", indent)
             case Union((MapOf() as first, Scalar("null"))):
@@ -147,9 +136,9 @@ class _Writer:
 
     def alternatives(self, parts: Iterable[Shape], indent: int) -> Iterator[str]:
         for part in parts:
-            first, *others = self.lines(part, "", "", indent + 2 * len(_STEP))
-            yield f"{_STEP}| {first}"
-            yield from (f"{_STEP * 2}{one}" for one in others)
+            first, *others = self.lines(part, "", "", indent + 2 * len(INDENT))
+            yield f"{INDENT}| {first}"
+            yield from (f"{INDENT * 2}{one}" for one in others)
 
     def type(self, shape: Shape) -> str:
         """Return the type expression of a shape, in one line."""
@@ -194,10 +183,10 @@ def _constant(kind: ScalarKind, value: str | bool | int | float) -> Shape:
 
 
 def _read(member: FieldShape) -> Shape:
-    """Return the shape of what reading the member gives."""
-    return Anything() if member.name in _INHERITED and not member.required else member.shape
+    """Return the shape of what reading the member gives: for an optional one, perhaps what is inherited."""
+    return Anything() if is_inherited(member.name) and not member.required else member.shape
 
 
 def _key(member: FieldShape) -> str:
-    name = member.name if _IDENTIFIER.fullmatch(member.name) else str(literal(member.name))
+    name = member.name if is_identifier(member.name) else str(literal(member.name))
     return name if member.required else f"{name}?"

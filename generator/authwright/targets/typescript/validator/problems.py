@@ -1,34 +1,27 @@
 """Functions of problems: statements that report what is wrong, and go on."""
 
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from authwright.checks.kinds import ANY, ARRAY, OBJECT, STRING, Kinds
 from authwright.checks.plan import (
+    PLAIN,
     AnyOf,
     ByKind,
     ByTag,
     Call,
     Check,
     Contains,
-    Count,
     Dependent,
-    Format,
     If,
     Items,
     Length,
-    Limit,
     Matches,
     Members,
-    MultipleOf,
     Names,
-    Never,
     Node,
-    Not,
     OneOf,
     UnevaluatedItems,
     UnevaluatedMembers,
-    Unique,
-    Values,
     When,
 )
 from authwright.checks.rules import Rule
@@ -46,15 +39,14 @@ from authwright.targets.typescript.validator.expressions import (
     opposite,
 )
 from authwright.targets.typescript.validator.kinds import of_kinds
+from authwright.targets.typescript.validator.members import there
 from authwright.targets.typescript.validator.module import Module
-from authwright.targets.typescript.validator.names import there
 from authwright.targets.typescript.validator.pointers import PointerText
 from authwright.targets.typescript.validator.rules import Table, place_of
 from authwright.targets.typescript.validator.statements import Statements
 
 # A function, and its arguments.
 Report: TypeAlias = tuple[str, list[str]]
-_PLAIN: Final = (Never, Values, Limit, Length, Count, MultipleOf, Format, Unique, Not)
 
 
 class ProblemsWriter(FunctionWriter):
@@ -121,7 +113,7 @@ class ProblemsWriter(FunctionWriter):
             kinds = check.kinds & known
             if not kinds:
                 continue
-            if isinstance(check, _PLAIN):
+            if isinstance(check, PLAIN):
                 self.fail_unless(self.test(Node(checks=(check,)), name, known), at, check.rule)
             elif known <= check.kinds:
                 self._check(check, name, at, known)
@@ -130,14 +122,14 @@ class ProblemsWriter(FunctionWriter):
                     self._check(check, name, at, kinds)
 
     def _check(self, check: Check, name: str, at: PointerText, known: Kinds) -> None:
-        from authwright.targets.typescript.validator.problems_members import MemberProblemsWriter  # noqa: PLC0415
-        from authwright.targets.typescript.validator.problems_unions import UnionProblemsWriter  # noqa: PLC0415
+        from authwright.targets.typescript.validator.problem_members import MemberProblems  # noqa: PLC0415
+        from authwright.targets.typescript.validator.problem_unions import UnionProblems  # noqa: PLC0415
 
         match check:
             case Members() | Dependent() | Names() | UnevaluatedMembers():
-                MemberProblemsWriter(self).write(check, name, at)
+                MemberProblems(self).write(check, name, at)
             case AnyOf() | OneOf() | ByTag():
-                UnionProblemsWriter(self).write(check, name, at, known)
+                UnionProblems(self).write(check, name, at, known)
             case Matches():
                 self._matches(check, name, at)
             case Items():

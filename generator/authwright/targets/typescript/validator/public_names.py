@@ -1,13 +1,11 @@
 """Names of what a module of validators offers."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from authwright.diagnostics import Collector
-from authwright.naming import NameRule, Scope
+from authwright.naming import NameRule
 from authwright.stages.render.typed import Ident
-from authwright.targets.typescript.validator.static_text import declarations
+from authwright.targets.typescript.validator.static_text import runtime_declarations
 
 # What functions are called after. It never stands alone, so no word of the language is reserved.
 ENTRY: Final = NameRule("pascal", keeps=("pascal",), noun="value", pattern="[A-Z][A-Za-z0-9]*")
@@ -40,26 +38,11 @@ class FunctionNames:
         return (self.is_valid, self.problems, self.asserts, self.is_json, self.parse)
 
 
-def entry_names(wanted: Sequence[str], collector: Collector) -> list[str]:
-    """Return what each entry is called in the names of its functions. A clash is AW041."""
-    scope = Scope("validators", ENTRY, "TypeScript", collector)
-    named = [scope.claim(one, f"#/{index}") for index, one in enumerate(wanted)]
-    report_clashes(named, collector)
-    return named
-
-
-def report_clashes(named: Iterable[str], collector: Collector) -> None:
-    """Report entries with functions of one name (AW041), as `ApiKey` as JSON and `ApiKeyJson` have."""
-    owners: dict[str, str] = {}
-    for name in named:
-        for function in FunctionNames.of(name).all:
-            owner = owners.setdefault(function, name)
-            if owner != name:
-                message = f'validators: "{owner}" and "{name}" would both have the function "{function}"'
-                collector.add("AW041", message, hint="rename one of the two schemas")
-                break
+def functions_of(name: str) -> tuple[Ident, ...]:
+    """Return the names of all functions of an entry that is called `name` in them."""
+    return FunctionNames.of(name).all
 
 
 def reserved_types() -> frozenset[str]:
     """Return the names of what the runtime declares, so that no type can be called so."""
-    return frozenset(one.name for one in declarations("runtime.ts"))
+    return frozenset(runtime_declarations())

@@ -8,8 +8,8 @@ from typing import Any, Final, cast
 from authwright.checks.interpreter import ordered
 from authwright.checks.plan import Node
 from authwright.checks.rules import Rule
+from authwright.targets.typescript.docs import WIDTH
 from authwright.targets.typescript.validator.data import Data, constant, data, list_of, members_of
-from authwright.targets.typescript.validator.expressions import WIDTH
 from authwright.targets.typescript.validator.messages import message_of
 
 _REFERENCE: Final = re.compile("\x00([0-9]+)\x00")

@@ -1,22 +1,23 @@
 """A plan as the text of one TypeScript module, which needs nothing but itself."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from authwright.checks.optimise import boolean_plan, inlined
 from authwright.checks.plan import CheckPlan
 from authwright.checks.rules import MESSAGES
+from authwright.stages.render.typed import TypeText
+from authwright.targets.asked import called_parts
+from authwright.targets.typescript.docs import INDENT, WIDTH
 from authwright.targets.typescript.validator.data import constant, data
-from authwright.targets.typescript.validator.expressions import WIDTH, called
 from authwright.targets.typescript.validator.functions import (
     boolean_body,
-    parameter,
     private_functions,
     problems_body,
 )
 from authwright.targets.typescript.validator.module import Module
-from authwright.targets.typescript.validator.statements import INDENT, Statements, function_head
+from authwright.targets.typescript.validator.public_names import functions_of
 from authwright.targets.typescript.validator.static_text import (
     declaration,
     formats_text,
@@ -25,7 +26,6 @@ from authwright.targets.typescript.validator.static_text import (
     words_of,
 )
 
-_UNTYPED: Final = "unknown"
 # What the functions of every entry need of the runtime.
 _ALWAYS: Final = frozenset(("Problem", "InvalidPayload", "fromJson"))
 
@@ -35,24 +35,9 @@ class EntryBodies:
     """The functions of one entry: their common name, its type, and the bodies that its schema decides."""
 
     name: str
-    type: str
+    type: TypeText
     is_body: str
     problems_body: str
-
-    @property
-    def lower(self) -> str:
-        """The name as the beginning of a function's."""
-        return self.name[:1].lower() + self.name[1:]
-
-    @property
-    def guard(self) -> str:
-        """What the boolean function returns."""
-        return "boolean" if self.type == _UNTYPED else f"{parameter(self.is_body)} is {self.type}"
-
-    @property
-    def asserted(self) -> str:
-        """What the function that throws returns."""
-        return "void" if self.type == _UNTYPED else f"asserts value is {self.type}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +51,18 @@ class Written:
     runtime: str
 
 
-def written(plan: CheckPlan, names: Sequence[str], types: Mapping[str, str] | None = None) -> Written:
+def written(plan: CheckPlan, names: Sequence[str], types: Sequence[TypeText]) -> Written:
     """Write all functions and constants of `plan`.
 
-    `names` are what its entries are called in functions' names, in Pascal case; `types` are the types of some
-    of them, by these names.
+    `names` are what its entries are called in functions' names, in Pascal case; `types` are their types.
     """
     offered: dict[int, str] = {}
     for entry, name in zip(plan.entries, names, strict=True):
         offered.setdefault(entry.sub, name)
-    public = frozenset(one for name in names for one in public_names(name))
-    module = Module(inlined(plan), boolean_plan(plan), offered, public=public)
-    entries = zip(names, (entry.sub for entry in plan.entries), strict=True)
-    parts = gather(module, entries, types or {})
+    public = frozenset(one for name in names for one in functions_of(name))
+    problems = inlined(plan)
+    module = Module(problems, boolean_plan(plan), offered, called_parts(problems), public)
+    parts = gather(module, zip(names, (entry.sub for entry in plan.entries), types, strict=True))
     runtime = runtime_text(parts.used)
     constants = (*parts.constants, *plan_constants(plan, parts.codes, words_of(runtime)))
     formats = formats_text(module.formats, parts.used, public)
@@ -99,11 +83,11 @@ class Parts:
     codes: frozenset[str]
 
 
-def gather(module: Module, entries: Iterable[tuple[str, int]], types: Mapping[str, str]) -> Parts:
-    """Write the functions of `entries`, names and parts, and what they need; `types` go by names."""
+def gather(module: Module, entries: Iterable[tuple[str, int, TypeText]]) -> Parts:
+    """Write the functions of `entries`, names, parts and types, and what they need."""
     made = tuple(
-        EntryBodies(name, types.get(name, _UNTYPED), boolean_body(module, sub), problems_body(module, sub))
-        for name, sub in entries
+        EntryBodies(name, kind, boolean_body(module, sub), problems_body(module, sub))
+        for name, sub, kind in entries
     )
     bodies = words_of("\n".join(body for one in made for body in (one.is_body, one.problems_body)))
     # What was asked for while a condition was tried, and is in no text in the end, is left out.
@@ -117,12 +101,6 @@ def gather(module: Module, entries: Iterable[tuple[str, int]], types: Mapping[st
         bodies.union(*(one.words for one in kept)) | _ALWAYS,
         frozenset(code for table in module.tables.values() for code in table.codes),
     )
-
-
-def public_names(name: str) -> tuple[str, ...]:
-    """Return the names of the functions of an entry."""
-    lower = name[:1].lower() + name[1:]
-    return f"is{name}", f"{lower}Problems", f"assert{name}", f"is{name}Json", f"parse{name}"
 
 
 def _constants(module: Module) -> Iterator[str]:
@@ -147,32 +125,3 @@ def plan_constants(plan: CheckPlan, codes: Collection[str], used: Collection[str
     texts = {code: text for code, text in MESSAGES.items() if code in codes or code in always}
     if "messages" in used:
         yield constant("const messages: Readonly<Record<string, string>> = ", data(texts))
-
-
-def plain_text(made: Written) -> str:
-    """Return what was written as a text of its own: the functions without their documentation."""
-    parts = [part for entry in made.entries for part in entry_texts(entry)]
-    parts += [*made.functions, *made.constants, made.formats, made.runtime]
-    return "\n\n".join(part for part in parts if part) + "\n"
-
-
-def entry_texts(entry: EntryBodies) -> list[str]:
-    """Return the functions of an entry."""
-    name = entry.name
-    tested, explained = (parameter(body) for body in (entry.is_body, entry.problems_body))
-    told = f"{entry.lower}Problems"
-    broken = Statements()
-    broken.if_then(called(f"!is{name}(value)"), "throw new InvalidPayload", [f"{told}(value)"])
-    return [
-        f"{_head(f'is{name}', tested, entry.guard)}\n{entry.is_body}\n}}",
-        f"{_head(told, explained, 'Problem[]')}\n{entry.problems_body}\n}}",
-        f"{_head(f'assert{name}', 'value', entry.asserted)}\n{broken}\n}}",
-        f"{_head(f'is{name}Json', 'text', 'boolean', 'string')}\n"
-        f"  try {{\n    return is{name}(JSON.parse(text));\n  }} catch {{\n    return false;\n  }}\n}}",
-        f"{_head(f'parse{name}', 'text', entry.type, 'string')}\n"
-        f"  const value = fromJson(text);\n  assert{name}(value);\n  return value;\n}}",
-    ]
-
-
-def _head(name: str, parameter_name: str, result: str, kind: str = "unknown") -> str:
-    return function_head(f"export function {name}", [f"{parameter_name}: {kind}"], result)

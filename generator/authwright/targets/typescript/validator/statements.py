@@ -4,15 +4,13 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
 from authwright.targets.code import Code
+from authwright.targets.typescript.docs import INDENT, WIDTH
 from authwright.targets.typescript.validator.expressions import (
-    WIDTH,
     Condition,
     Joined,
     broken,
     text_of,
 )
-
-INDENT = "  "
 
 
 class Statements(Code):

@@ -10,6 +10,13 @@ from authwright.checks.formats import files_of
 from authwright.resources import templates_folder
 
 FOLDER: Final = "validators/typescript/static"
+# The files of the runtime, in the order that their declarations get.
+_RUNTIME: Final = tuple(
+    f"runtime/{name}.ts" for name in ("rules", "places", "reports", "values", "depth", "json")
+)
+# What a module hands on of it.
+OFFERED: Final = frozenset(("Problem", "Rule", "InvalidPayload", "describe"))
+_EXPORT: Final = re.compile(r"^export (?=(?:const|function|class|interface|type) )", re.MULTILINE)
 _BEGIN: Final = re.compile(
     r"(?:export )?(?:abstract )?(?:const|let|function\*?|class|interface|type) ([A-Za-z_$][A-Za-z0-9_$]*)"
 )
@@ -33,11 +40,17 @@ class Declaration:
     words: frozenset[str]
 
 
-def runtime_text(used: Iterable[str]) -> str:
-    """Return what is needed of the runtime for the names in `used`, and what it exports."""
-    declared = {one.name: one for one in declarations("runtime.ts")}
-    exported = [one.name for one in declared.values() if "export " in one.text.split(one.name)[0]]
-    return "\n\n".join(one.text for one in needed(declared, [*used, *exported]))
+def runtime_declarations() -> dict[str, Declaration]:
+    """Return what the runtime declares, by name."""
+    return {one.name: one for file in _RUNTIME for one in declarations(file)}
+
+
+def runtime_text(used: Iterable[str], exported: Collection[str] = OFFERED) -> str:
+    """Return what is needed of the runtime for the names in `used` and those to be `exported`."""
+    return "\n\n".join(
+        one.text if one.name in exported else _EXPORT.sub("", one.text)
+        for one in needed(runtime_declarations(), [*used, *exported])
+    )
 
 
 def formats_text(formats: Iterable[str], used: Collection[str], taken: Collection[str]) -> str:
@@ -52,9 +65,7 @@ def formats_text(formats: Iterable[str], used: Collection[str], taken: Collectio
         *(name for name in used if name not in taken),
         *(one for one in renamed if f"{one}Text" in used),
     ]
-    text = "\n\n".join(
-        re.sub(r"(?m)^export (?=(?:const|function) )", "", one.text) for one in needed(declared, wanted)
-    )
+    text = "\n\n".join(_EXPORT.sub("", one.text) for one in needed(declared, wanted))
     for name in renamed:
         text = re.sub(rf"\b{name}\b", f"{name}Text", text)
     return text

@@ -57,8 +57,14 @@ class RuntimeView:
 
 @dataclass(frozen=True, slots=True)
 class ServerView:
-    """The module that finds the functions for a server: the type of each set, and what loads it."""
+    """The module that finds the functions for a server: the type of each set, and what loads it.
+
+    `place` is where a server's version stands, `expected` says in what.
+    """
 
     header: Doc
     types: Layout
+    doc: Doc
+    place: Layout
+    expected: Layout
     loaders: Layout

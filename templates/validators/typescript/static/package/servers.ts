@@ -8,36 +8,61 @@ type Loaders<Module> = readonly (readonly [
 /**
  * Returns what loads the module of the newest version that is not newer than the server's.
  *
- * `loaders` go by versions such as `0.12`, the oldest first. Throws RangeError for an older server, and when
- * `config` is no object with a text `version` in it.
+ * The version stands at `place` in `reply`, names of members with slashes between them; `expected` says of
+ * which reply. `loaders` go by versions such as `0.12`, the oldest first. Throws RangeError for an older
+ * server, for a reply without a version, and when one of `loaders` has no numbers.
  */
 export function loaderFor<Module>(
-  config: unknown,
+  reply: unknown,
+  place: string,
+  expected: string,
   loaders: Loaders<Module>,
 ): () => Promise<Module> {
-  const said =
-    typeof config === "object" && config !== null && "version" in config
-      ? config.version
-      : undefined;
+  const said = found(reply, place);
   const server = numbers(said);
   if (server === undefined)
-    throw new RangeError(
-      'no version of the server: expected what GET /api/config answers, with a "version"',
-    );
-  const fitting = loaders.findLast(([version]) => {
-    const [major, minor] = numbers(version) ?? server;
-    return major < server[0] || (major === server[0] && minor <= server[1]);
+    throw new RangeError(`no version of the server: expected ${expected}`);
+  const fitting = loaders.filter(([version]) => {
+    const known = numbers(version);
+    if (known === undefined)
+      throw new RangeError(
+        `no server can be compared with version ${version}: it has no numbers`,
+      );
+    return !isNewer(known, server);
   });
-  if (fitting === undefined)
+  const newest = fitting.at(-1);
+  if (newest === undefined)
     throw new RangeError(
       `the server ${said} is older than ${loaders[0]?.[0] ?? "all versions"}`,
     );
-  return fitting[1];
+  return newest[1];
 }
 
-/** Returns the first two numbers of a version. */
-function numbers(version: unknown): [major: number, minor: number] | undefined {
+function found(reply: unknown, place: string): unknown {
+  let value = reply;
+  for (const name of place.replace(/^\//, "").split("/")) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = Object.getOwnPropertyDescriptor(value, name)?.value;
+  }
+  return value;
+}
+
+/** Returns the leading numbers of a version: a pre-release has what its release has. */
+function numbers(version: unknown): number[] | undefined {
   if (typeof version !== "string") return undefined;
-  const found = /^v?(\d{1,6})(?:\.(\d{1,6}))?(?!\d)/u.exec(version);
-  return found === null ? undefined : [Number(found[1]), Number(found[2] ?? 0)];
+  const leading = /^v?(\d{1,9}(?:\.\d{1,9})*)/.exec(version.trim())?.[1];
+  return leading?.split(".").map(Number);
+}
+
+/** Whether a version is newer than another one, of which numbers that are not said are zero. */
+function isNewer(
+  version: readonly number[],
+  other: readonly number[],
+): boolean {
+  const length = Math.max(version.length, other.length);
+  for (let i = 0; i < length; i++) {
+    const [one = 0, two = 0] = [version[i], other[i]];
+    if (one !== two) return one > two;
+  }
+  return false;
 }

@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from authwright.checks.optimise import boolean_plan, inlined
-from authwright.checks.plan import CheckPlan
 from authwright.checks.tree import calls
 from authwright.naming import cased, split_words
 from authwright.stages.render.typed import Doc, Ident, Layout, TypeText
+from authwright.targets.placed_plan import PlacedPlan
 from authwright.targets.python.docs import docstring
 from authwright.targets.python.validator.entries import entry_view
 from authwright.targets.python.validator.module import Module
@@ -24,31 +23,12 @@ _PUBLIC: Final = ("InvalidPayload", "Rule", "describe")
 
 
 @dataclass
-class Models:
+class Models(PlacedPlan):
     """Makes the modules of all entries of a plan. `codes` gathers the codes of what they may report."""
 
-    plan: CheckPlan
     names: PackageNames
     header: Doc
     codes: dict[str, None] = field(default_factory=dict[str, None])
-
-    @cached_property
-    def homes(self) -> dict[int, int]:
-        """The entry whose module has the functions of each part that is offered."""
-        found: dict[int, int] = {}
-        for index, entry in enumerate(self.plan.entries):
-            found.setdefault(entry.sub, index)
-        return found
-
-    @cached_property
-    def problems(self) -> CheckPlan:
-        """The plan of problems."""
-        return inlined(self.plan)
-
-    @cached_property
-    def boolean(self) -> CheckPlan:
-        """The boolean plan."""
-        return boolean_plan(self.plan)
 
     @cached_property
     def called(self) -> dict[int, set[int]]:
@@ -110,7 +90,7 @@ class Models:
         return {own} if is_called else set()
 
     def _imports(self, module: Module, used: Collection[str]) -> Iterator[tuple[int, ImportView]]:
-        for sub in sorted(self.homes.keys() & {*module.called, *module.detailed, *self.homes}):
+        for sub in sorted(self.homes.keys() & {*module.tested.parts, *module.explained.parts, *self.homes}):
             if sub not in module.elsewhere:
                 continue
             file, names = self._file(sub), self._offered(sub)

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from authwright.config import Config
-from authwright.diagnostics import pointer
 from authwright.naming import cased, split_words
 from authwright.stages.render.typed import Ident
 from authwright.targets.base import Inputs
-from authwright.targets.published_plans import SPAN, Published
+from authwright.targets.package_names import model_keys, schema_names, version_modules
+from authwright.targets.published_plans import Published
 from authwright.targets.python.language import PYTHON
-from authwright.targets.python.validator.names import ENTRY, RESERVED_TYPES, report_clashes
+from authwright.targets.python.validator.public_names import ENTRY, RESERVED_TYPES, functions_of
 from authwright.targets.python.validator.typed_dicts import RESERVED
 
 _MODULES: Final = frozenset(("flask", "span", "starlette", "types"))
@@ -34,51 +34,24 @@ class PackageNames:
 
 def name_package(inputs: Inputs, found: Published) -> PackageNames:
     """Return the names; those that clash are AW041."""
+    book, collector = inputs.names, inputs.collector
     distribution = _distribution(inputs.config)
-    functions = _functions(inputs, found)
+    functions = schema_names(inputs, found, ENTRY, PYTHON.title, functions_of)
+    file_scope = PYTHON.scope("file", "modules of models", collector, book=book)
+    type_scope = PYTHON.scope("type", "types", collector, RESERVED | RESERVED_TYPES, book=book)
     files: list[str] = []
     types: list[str] = []
-    file_scope = PYTHON.scope("file", "modules of models", inputs.collector, book=inputs.names)
-    type_scope = PYTHON.scope("type", "types", inputs.collector, RESERVED | RESERVED_TYPES, book=inputs.names)
-    for index, entry in enumerate(found.plan.entries):
-        label = found.first_label(index)
-        first = found.plan.entries.index(entry) == index and _is_first(found, index)
-        key = entry.name if first else f"{entry.name} {label}"
-        at = pointer("components", "schemas", entry.name) + ("" if first else f"@{label}")
-        words = "" if first else f" v{label}"
-        files.append(file_scope.claim(f"{functions[entry.name]}{words}", at, key=key))
-        digits = "".join(char for char in words if char.isalnum()).upper()
-        types.append(type_scope.claim(f"{entry.name}{digits}", at, key=key))
+    for one in model_keys(found):
+        files.append(file_scope.claim(f"{functions[one.schema]}{one.words}", one.at, key=one.key))
+        types.append(type_scope.claim(f"{one.schema}{one.digits}", one.at, key=one.key))
     return PackageNames(
         distribution,
         Ident(cased(split_words(distribution), "snake")),
         functions,
         tuple(files),
         tuple(types),
-        _versions(inputs, found),
+        version_modules(found, PYTHON.scope("file", "modules of versions", collector, _MODULES, book=book)),
     )
-
-
-def _is_first(found: Published, index: int) -> bool:
-    """Whether an entry is the first of its name: that of the span, or of the oldest version that has it."""
-    name = found.plan.entries[index].name
-    return all(one.name != name for one in found.plan.entries[:index])
-
-
-def _functions(inputs: Inputs, found: Published) -> dict[str, str]:
-    scope = inputs.names.scope("functions", ENTRY, PYTHON.title, inputs.collector)
-    names = dict.fromkeys(entry.name for entry in found.plan.entries)
-    made = {name: scope.claim(name, pointer("components", "schemas", name)) for name in names}
-    report_clashes(made.values(), inputs.collector)
-    return made
-
-
-def _versions(inputs: Inputs, found: Published) -> dict[str, str]:
-    scope = PYTHON.scope("file", "modules of versions", inputs.collector, _MODULES, book=inputs.names)
-    versions = [label for label in found.labels if label != SPAN]
-    return {SPAN: SPAN} | {
-        label: scope.claim(f"v{label}", pointer("x-aw-versions", label), key=label) for label in versions
-    }
 
 
 def _distribution(config: Config) -> str:

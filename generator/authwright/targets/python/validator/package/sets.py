@@ -3,15 +3,22 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from authwright.ir import Api
 from authwright.stages.render.typed import Doc, Ident, Layout, Literal
+from authwright.targets.package_texts import about_module, telling
 from authwright.targets.published_plans import SPAN, Published
 from authwright.targets.python.docs import docstring
 from authwright.targets.python.literals import literal
-from authwright.targets.python.validator.names import FunctionNames
 from authwright.targets.python.validator.package.naming import PackageNames
+from authwright.targets.python.validator.public_names import FunctionNames
 from authwright.targets.python.validator.views import SetEntryView, SetView, TopView, VersionView
 
 _LAZY: Final = "Each model is loaded when one of its functions is first used."
+_FOR_SERVER: Final = "Return the module with the functions that are exact for a server,"
+_OTHER_SERVERS: Final = (
+    "A server newer than all that are known gets the newest. Raises ValueError for an older one, and for a "
+    "reply without a version."
+)
 _OFFERED: Final = ("InvalidPayload", "Rule", "describe", "for_server")
 
 
@@ -27,19 +34,20 @@ def set_view(found: Published, names: PackageNames, header: Doc, label: str) -> 
     )
 
 
-def top_view(found: Published, names: PackageNames, header: Doc, about: str) -> TopView:
+def top_view(api: Api, found: Published, names: PackageNames, header: Doc) -> TopView:
     """Return the view of the package."""
-    entries = tuple(_entries(found, names, SPAN))
+    told = telling(api)
     return TopView(
-        header,
-        docstring([about, _LAZY], 0),
-        entries,
-        _all([*_OFFERED, *_functions(found, names, SPAN)]),
-        tuple(
-            VersionView(literal(label), literal(f".{names.modules[label]}"))
-            for label in found.labels
-            if label != SPAN
+        header=header,
+        doc=docstring([about_module(api), _LAZY], 0),
+        entries=tuple(_entries(found, names, SPAN)),
+        names=_all([*_OFFERED, *_functions(found, names, SPAN)]),
+        versions=tuple(
+            VersionView(literal(label), literal(f".{names.modules[label]}")) for label in found.versions
         ),
+        server_doc=docstring([f"{_FOR_SERVER} by {told.reply}.", _OTHER_SERVERS], 1),
+        place=literal(told.place),
+        expected=literal(told.expected),
     )
 
 

@@ -9,6 +9,7 @@ from authwright.plan import FileJob, Plan
 from authwright.resources import templates_folder
 from authwright.stages.render.typed import Doc, Layout
 from authwright.targets.base import Inputs
+from authwright.targets.package_texts import LICENSE
 from authwright.targets.published_plans import Published, published
 from authwright.targets.python.client.context import header
 from authwright.targets.python.format import PYTHON_FINISHER
@@ -25,7 +26,6 @@ from authwright.targets.python.validator.views import MessagesView, TypesView
 
 NAME: Final = "validators-python"
 TEMPLATES: Final = "validators/python"
-_LICENSE: Final = "clients/python/static/LICENSE"
 _PACKAGE: Final = f"{FOLDER}/package"
 
 
@@ -50,11 +50,10 @@ def _jobs(inputs: Inputs, found: Published, names: PackageNames) -> Iterator[Fil
     package = f"src/{names.package}"
     yield _job("pyproject.toml", "pyproject.toml", project_view(inputs.api, names, said))
     yield _job("README.md", "README.md", readme_view(inputs, found, names))
-    yield FileJob("LICENSE", static=_LICENSE)
+    yield FileJob("LICENSE", static=LICENSE)
     yield FileJob("native.py", static=f"{FOLDER}/project/native.py")
     yield FileJob(f"{package}/py.typed", make=lambda: "")
-    about = " ".join(f"Validators of the {inputs.api.title}: payloads as JSON has them, checked.".split())
-    yield _job(f"{package}/__init__.py", "package.py", top_view(found, names, said, about))
+    yield _job(f"{package}/__init__.py", "package.py", top_view(inputs.api, found, names, said))
     for label in found.labels:
         view = set_view(found, names, said, label)
         yield _job(f"{package}/{names.modules[label]}.py", "set.py", view)

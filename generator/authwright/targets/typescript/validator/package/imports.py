@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from authwright.targets.typescript.docs import WIDTH
-from authwright.targets.typescript.validator.statements import INDENT
+from authwright.targets.typescript.docs import INDENT, WIDTH
 
 
 def named_statement(word: str, names: Sequence[str], module: str) -> str:

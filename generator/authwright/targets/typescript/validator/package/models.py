@@ -6,21 +6,21 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from authwright.checks.optimise import boolean_plan, inlined
-from authwright.checks.plan import CheckPlan
 from authwright.checks.tree import calls
 from authwright.stages.render.typed import Doc, Layout
+from authwright.targets.asked import called_parts
+from authwright.targets.placed_plan import PlacedPlan
 from authwright.targets.typescript.validator.entries import entry_view
 from authwright.targets.typescript.validator.module import Module
 from authwright.targets.typescript.validator.package.imports import by_name, named_statement
 from authwright.targets.typescript.validator.package.naming import PackageNames
 from authwright.targets.typescript.validator.package.types import ModelTypes, PlacedTypes
-from authwright.targets.typescript.validator.source import Parts, gather, public_names
+from authwright.targets.typescript.validator.public_names import functions_of
+from authwright.targets.typescript.validator.source import Parts, gather
 from authwright.targets.typescript.validator.statements import function_head
-from authwright.targets.typescript.validator.static_text import declarations, formats_text, is_type
+from authwright.targets.typescript.validator.static_text import formats_text, is_type, runtime_declarations
 from authwright.targets.typescript.validator.views import ModuleView
 
-_RUNTIME: Final = "runtime.ts"
 _HEAD: Final = re.compile(r"function (\w+)\(([^()]*)\): (\S+) \{")
 
 
@@ -52,13 +52,12 @@ class ModelModule(Module):
 
 
 @dataclass
-class Models:
+class Models(PlacedPlan):
     """Makes the modules of all entries of a plan.
 
     `codes` gathers the codes of what they may report, `used` the names of the runtime that they need.
     """
 
-    plan: CheckPlan
     names: PackageNames
     types: PlacedTypes
     header: Doc
@@ -66,22 +65,9 @@ class Models:
     used: set[str] = field(default_factory=set[str])
 
     @cached_property
-    def homes(self) -> dict[int, int]:
-        """The entry whose module has the functions of each part that is offered."""
-        found: dict[int, int] = {}
-        for index, entry in enumerate(self.plan.entries):
-            found.setdefault(entry.sub, index)
-        return found
-
-    @cached_property
-    def problems(self) -> CheckPlan:
-        """The plan of problems."""
-        return inlined(self.plan)
-
-    @cached_property
-    def boolean(self) -> CheckPlan:
-        """The boolean plan."""
-        return boolean_plan(self.plan)
+    def parts(self) -> frozenset[int]:
+        """The parts that are called in the plan of problems."""
+        return called_parts(self.problems)
 
     @cached_property
     def called(self) -> frozenset[int]:
@@ -101,9 +87,9 @@ class Models:
         name = self.names.functions[entry.name]
         types = self.types.of_entry(index)
         offered = {sub: self._function(home) for sub, home in self.homes.items()} | {entry.sub: name}
-        public = frozenset(public_names(name))
-        module = ModelModule(self.problems, self.boolean, offered, public=public, own=entry.sub)
-        made = gather(module, [(name, entry.sub)], {name: types.type})
+        public = frozenset(functions_of(name))
+        module = ModelModule(self.problems, self.boolean, offered, self.parts, public, own=entry.sub)
+        made = gather(module, [(name, entry.sub, types.type)])
         self.codes |= made.codes
         runtime = self._runtime(made)
         self.used |= {one.removeprefix("type ") for one in runtime}
@@ -124,7 +110,7 @@ class Models:
     @staticmethod
     def _runtime(made: Parts) -> list[str]:
         """Return what a module takes from the runtime."""
-        declared = {one.name: one for one in declarations(_RUNTIME)}
+        declared = runtime_declarations()
         found = [f"type {name}" if is_type(declared[name]) else name for name in made.used & declared.keys()]
         return sorted(found, key=by_name)
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from authwright.config import Config
-from authwright.diagnostics import pointer
 from authwright.naming import NameRule
 from authwright.targets.base import Inputs
-from authwright.targets.published_plans import SPAN, Published
+from authwright.targets.package_names import model_keys, schema_names, version_modules
+from authwright.targets.published_plans import Published
 from authwright.targets.typescript.language import TYPESCRIPT
 from authwright.targets.typescript.validator.interfaces import RESERVED
-from authwright.targets.typescript.validator.public_names import ENTRY, report_clashes, reserved_types
+from authwright.targets.typescript.validator.public_names import ENTRY, functions_of, reserved_types
 
 # What else lies beside the modules of versions.
 _MODULES: Final = frozenset(
@@ -43,42 +43,25 @@ class PackageNames:
 def name_package(inputs: Inputs, found: Published) -> PackageNames:
     """Return the names; those that clash are AW041."""
     book, title, collector = inputs.names, TYPESCRIPT.title, inputs.collector
-    functions = _functions(inputs, found)
+    functions = schema_names(inputs, found, ENTRY, title, functions_of)
     file_scope = book.scope("modules of models", _FILE, title, collector)
     type_scope = TYPESCRIPT.scope("type", "types", collector, RESERVED | reserved_types(), book=book)
     files: list[str] = []
     types: list[str] = []
     kinds: dict[str, str] = {}
-    for index, entry in enumerate(found.plan.entries):
-        label = found.first_label(index) if entry.name in kinds else ""
-        key = f"{entry.name} {label}" if label else entry.name
-        at = pointer("components", "schemas", entry.name) + (f"@{label}" if label else "")
-        words = f" v{label}" if label else ""
-        files.append(file_scope.claim(f"{functions[entry.name]}{words}", at, key=key))
-        digits = "".join(char for char in words if char.isalnum()).upper()
-        types.append(type_scope.claim(f"{functions[entry.name]}{digits}", at, key=key))
-        kinds.setdefault(entry.name, types[-1])
+    for one in model_keys(found):
+        files.append(file_scope.claim(f"{functions[one.schema]}{one.words}", one.at, key=one.key))
+        types.append(type_scope.claim(f"{functions[one.schema]}{one.digits}", one.at, key=one.key))
+        kinds.setdefault(one.schema, types[-1])
+    version_scope = book.scope("modules of versions", _VERSION, title, collector, reserved=_MODULES)
     return PackageNames(
-        _package(inputs.config), functions, kinds, tuple(files), tuple(types), _versions(inputs, found)
+        _package(inputs.config),
+        functions,
+        kinds,
+        tuple(files),
+        tuple(types),
+        version_modules(found, version_scope),
     )
-
-
-def _functions(inputs: Inputs, found: Published) -> dict[str, str]:
-    scope = inputs.names.scope("functions", ENTRY, TYPESCRIPT.title, inputs.collector)
-    names = dict.fromkeys(entry.name for entry in found.plan.entries)
-    made = {name: scope.claim(name, pointer("components", "schemas", name)) for name in names}
-    report_clashes(made.values(), inputs.collector)
-    return made
-
-
-def _versions(inputs: Inputs, found: Published) -> dict[str, str]:
-    scope = inputs.names.scope(
-        "modules of versions", _VERSION, TYPESCRIPT.title, inputs.collector, reserved=_MODULES
-    )
-    versions = [label for label in found.labels if label != SPAN]
-    return {SPAN: SPAN} | {
-        label: scope.claim(f"v{label}", pointer("x-aw-versions", label), key=label) for label in versions
-    }
 
 
 def _package(config: Config) -> str:

@@ -4,13 +4,12 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from authwright.document import Document
 from authwright.ir import Api
-from authwright.stages.build.uses import Uses
 from authwright.stages.render.typed import Doc, Ident, Literal, Path
 from authwright.targets.base import Inputs
-from authwright.targets.prose import markdown, sentence
-from authwright.targets.published_plans import SPAN, Published
+from authwright.targets.package_texts import about_package, made_by, sample, summary, telling
+from authwright.targets.prose import markdown
+from authwright.targets.published_plans import Published
 from authwright.targets.typescript.literals import literal
 from authwright.targets.typescript.validator.package.naming import PackageNames
 from authwright.targets.typescript.validator.public_names import FunctionNames
@@ -27,59 +26,59 @@ class ProjectView:
 
 
 @dataclass(frozen=True, slots=True)
+class SampleView:
+    """The model that samples are about: its functions, its type, and what a server of a version says."""
+
+    names: FunctionNames
+    type: Ident
+    server: Literal
+    reply: Doc
+
+
+@dataclass(frozen=True, slots=True)
 class ReadmeView:
-    """README.md. The samples are about one model, if there is any: its functions and its type."""
+    """README.md. Without any model there is no `sample`."""
 
     title: Doc
     about: Doc
     made: Doc
     package: Path
-    sampled: bool
-    versioned: bool
-    names: FunctionNames
-    type: Ident
-    newest: Literal
+    sample: SampleView | None
     refuses: bool
 
 
 def project_view(api: Api, names: PackageNames, modules: Sequence[str]) -> ProjectView:
     """Return the view of package.json."""
-    summary = " ".join(f"Validators for payloads of the {api.title}. {api.summary or ''}".split())
     return ProjectView(
         name=_json(names.package),
         version=_json(api.revision),
-        summary=_json(summary),
+        summary=_json(summary(api)),
         modules=tuple(map(Path, modules)),
     )
 
 
 def readme_view(inputs: Inputs, found: Published, names: PackageNames) -> ReadmeView:
     """Return the view of the README."""
-    api = inputs.api
-    schema = _sample(inputs.documents[SPAN])
-    index = found.entries[SPAN].get(schema)
-    versions = [label for label in found.labels if label != SPAN]
-    name = names.functions.get(schema, "Value")
     return ReadmeView(
         title=markdown(names.package),
-        about=markdown(f"Validators for payloads of the {api.title}. {sentence(api.summary)}"),
-        made=markdown(f"Made by Authwright from revision {api.revision} of the spec."),
+        about=about_package(inputs.api),
+        made=made_by(inputs.api),
         package=Path(names.package),
-        sampled=index is not None,
-        versioned=bool(versions),
-        names=FunctionNames.of(name),
-        type=Ident(names.kinds.get(schema, "Value")),
-        newest=literal(versions[-1] if versions else ""),
+        sample=_sample(inputs, found, names),
         refuses=inputs.config.unknown_keys != "allow",
     )
 
 
-def _sample(document: Document) -> str:
-    """Return the name of the schema of the samples: the first record that is sent, else the first of all."""
-    schemas = document.schemas
-    requests = Uses.of(document).requests
-    names = [name for name in schemas if name in requests and "properties" in schemas[name]]
-    return next(iter([*names, *schemas]), "")
+def _sample(inputs: Inputs, found: Published, names: PackageNames) -> SampleView | None:
+    shown, told = sample(inputs, found), telling(inputs.api)
+    if shown is None:
+        return None
+    return SampleView(
+        names=FunctionNames.of(names.functions[shown.schema]),
+        type=Ident(names.kinds[shown.schema]),
+        server=literal(told.example(shown.newest)),
+        reply=markdown(told.reply),
+    )
 
 
 def _json(text: str) -> Literal:

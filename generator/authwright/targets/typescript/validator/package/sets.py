@@ -3,16 +3,23 @@
 from collections.abc import Sequence
 from typing import Final
 
+from authwright.ir import Api
 from authwright.stages.render.typed import Doc, Layout
+from authwright.targets.package_texts import telling
 from authwright.targets.published_plans import SPAN, Published
-from authwright.targets.typescript.docs import WIDTH, documentation
+from authwright.targets.typescript.docs import INDENT, WIDTH, documentation
 from authwright.targets.typescript.literals import literal
+from authwright.targets.typescript.validator.data import constant, data
 from authwright.targets.typescript.validator.package.imports import by_name, named_statement
 from authwright.targets.typescript.validator.package.naming import PackageNames
 from authwright.targets.typescript.validator.public_names import FunctionNames
-from authwright.targets.typescript.validator.statements import INDENT
 from authwright.targets.typescript.validator.views import ExportsView, ServerView
 
+_FOR_SERVER: Final = "Loads the functions that are exact for a server,"
+_OTHER_SERVERS: Final = (
+    "A server newer than all that are known gets the newest. Rejects with RangeError for an older one, and "
+    "for a reply without a version."
+)
 _RUNTIME: Final = ("InvalidPayload", "type Problem", "type Rule", "describe")
 
 
@@ -36,12 +43,20 @@ def index_view(names: PackageNames, header: Doc, about: str) -> ExportsView:
     return ExportsView(header, documentation(about), exports)
 
 
-def server_view(names: PackageNames, header: Doc) -> ServerView:
+def server_view(api: Api, names: PackageNames, header: Doc) -> ServerView:
     """Return the view of the module that loads the functions for a server."""
+    told = telling(api)
     modules = [(label, name) for label, name in names.modules.items() if label != SPAN]
     types = [f'typeof import("./{name}.js")' for _, name in modules]
     loaders = [f'[{literal(label)}, () => import("./{name}.js")]' for label, name in modules]
-    return ServerView(header, Layout(_union(types)), Layout(_array(loaders)))
+    return ServerView(
+        header=header,
+        types=Layout(_union(types)),
+        doc=documentation(f"{_FOR_SERVER} by {told.reply}.\n\n{_OTHER_SERVERS}"),
+        place=Layout(constant("const place = ", data(told.place))),
+        expected=Layout(constant("const expected = ", data(told.expected))),
+        loaders=Layout(_array(loaders)),
+    )
 
 
 def _union(types: Sequence[str]) -> str:

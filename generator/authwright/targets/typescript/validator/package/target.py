@@ -10,7 +10,8 @@ from authwright.resources import templates_folder
 from authwright.stages.format import Finisher
 from authwright.stages.render.typed import Doc
 from authwright.targets.base import Inputs
-from authwright.targets.published_plans import SPAN, Published, published
+from authwright.targets.package_texts import LICENSE, about_module
+from authwright.targets.published_plans import Published, published
 from authwright.targets.typescript.docs import comment
 from authwright.targets.typescript.validator.package.models import Models
 from authwright.targets.typescript.validator.package.naming import PackageNames, name_package
@@ -22,7 +23,6 @@ from authwright.targets.typescript.validator.static_text import FOLDER
 
 NAME: Final = "validators-typescript"
 TEMPLATES: Final = "validators/typescript"
-_LICENSE: Final = "clients/python/static/LICENSE"
 _PACKAGE: Final = f"{FOLDER}/package"
 # Modules of frameworks.
 _HELPERS: Final = ("express", "hono")
@@ -48,18 +48,15 @@ class TypeScriptValidatorsTarget:
 
 def _jobs(inputs: Inputs, found: Published, names: PackageNames) -> Iterator[FileJob]:
     said = _header(inputs.api)
-    versioned = any(label != SPAN for label in found.labels)
-    modules = [*names.modules.values(), *([_SERVER] if versioned else []), *_HELPERS]
+    modules = [*names.modules.values(), _SERVER, *_HELPERS]
     yield _job("package.json", "package.json", project_view(inputs.api, names, modules))
     yield _job("README.md", "README.md", readme_view(inputs, found, names))
-    yield FileJob("LICENSE", static=_LICENSE)
+    yield FileJob("LICENSE", static=LICENSE)
     yield FileJob("tsconfig.json", static=f"{FOLDER}/project/tsconfig.json")
-    about = " ".join(f"Validators of the {inputs.api.title}: payloads as JSON has them, checked.".split())
-    yield _job("src/index.ts", "exports.ts", index_view(names, said, about))
+    yield _job("src/index.ts", "exports.ts", index_view(names, said, about_module(inputs.api)))
     for label in found.labels:
         yield _job(f"src/{names.modules[label]}.ts", "exports.ts", set_view(found, names, said, label))
-    if versioned:
-        yield _job(f"src/{_SERVER}.ts", "for-server.ts", server_view(names, said))
+    yield _job(f"src/{_SERVER}.ts", "for-server.ts", server_view(inputs.api, names, said))
     types = PlacedTypes(shapes_of(found.plan, names.types))
     models = Models(found.plan, names, types, said)
     for index, file in enumerate(names.files):

@@ -21,14 +21,21 @@ export interface Rule {
   readonly message: string;
 }
 
-/** A payload breaks rules, which `problems` tells; the payload itself is not kept. */
+/**
+ * A payload breaks rules, which `problems` tells; the payload itself is not kept. The message, a line of all
+ * problems, is made when it is read.
+ */
 export class InvalidPayload extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(describe).join("; "));
+    super();
     this.name = "InvalidPayload";
     this.problems = problems;
+    Object.defineProperty(this, "message", {
+      configurable: true,
+      get: () => problems.map(describe).join("; "),
+    });
   }
 }
 

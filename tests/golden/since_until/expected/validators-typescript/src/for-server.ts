@@ -10,15 +10,17 @@ export type Validators =
   | typeof import("./v3.js");
 
 /**
- * Loads the functions that are exact for a server, by its answer to `GET /api/config`.
+ * Loads the functions that are exact for a server, by an object with the version of the server as `version`.
  *
- * A server newer than all that are known gets the newest. Rejects with RangeError for an older one, and for
- * an answer without a version.
+ * A server newer than all that are known gets the newest. Rejects with RangeError for an older one, and for a
+ * reply without a version.
  */
-export async function forServer(config: unknown): Promise<Validators> {
-  return loaderFor<Validators>(config, loaders)();
+export async function forServer(reply: unknown): Promise<Validators> {
+  return loaderFor<Validators>(reply, place, expected, loaders)();
 }
 
+const place = "version";
+const expected = 'an object with the version of the server as "version"';
 const loaders = [
   ["1", () => import("./v1.js")],
   ["2", () => import("./v2.js")],

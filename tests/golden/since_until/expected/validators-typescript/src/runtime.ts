@@ -21,14 +21,21 @@ export interface Rule {
   readonly message: string;
 }
 
-/** A payload breaks rules, which `problems` tells; the payload itself is not kept. */
+/**
+ * A payload breaks rules, which `problems` tells; the payload itself is not kept. The message, a line of all
+ * problems, is made when it is read.
+ */
 export class InvalidPayload extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(describe).join("; "));
+    super();
     this.name = "InvalidPayload";
     this.problems = problems;
+    Object.defineProperty(this, "message", {
+      configurable: true,
+      get: () => problems.map(describe).join("; "),
+    });
   }
 }
 
@@ -44,15 +51,86 @@ export function describe(problem: Problem): string {
     : `${path}: ${problem.rule.message}`;
 }
 
-/** An object, as JSON has it. */
-type Members = Record<string, unknown>;
-
 /** A rule as it is kept: its code, and what its message names. The keyword and the message are the usual ones. */
 type Kept = readonly [
   code: string,
   params?: Members,
   keyword?: string,
   message?: string,
+];
+
+/** Makes a rule that is broken at `at`, where a value of `kind` was found instead of what it expects. */
+function ruleOf(
+  { pointer, kept }: Pick<Found, "pointer" | "kept">,
+  kind: number,
+  at: string,
+): Rule {
+  const [code, , keyword, message] = kept;
+  const steps = pointer.slice(pointer.indexOf("#") + 1).split("/");
+  let params: Members | undefined;
+  return Object.freeze({
+    code,
+    keyword: keyword ?? steps.findLast((one) => /\D/.test(one)) ?? "",
+    schemaPointer: pointer,
+    get params() {
+      return (params ??= paramsOf(kept, kind, at));
+    },
+    get message() {
+      const text = messages[code] as string;
+      return (
+        message ??
+        text.replace(/\{(\w+)\}/g, (_, name) => shown(this.params[name]))
+      );
+    },
+  });
+}
+
+function paramsOf([code, given]: Kept, kind: number, at: string): Members {
+  const params: Members = { ...given };
+  if (code === "required") params.name = lastStep(at);
+  if (kind) params.got = kindNames[kind];
+  // Where an integer is expected, no other number than a fraction is wrong.
+  if (kind === 2 && String(params.expected).includes("an integer"))
+    params.got = "a fraction";
+  return params;
+}
+
+/** Returns the name that the last step of a pointer stands for. */
+function lastStep(pointer: string): string {
+  return pointer
+    .slice(pointer.lastIndexOf("/") + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+}
+
+/** Returns a param as it stands in a message. */
+function shown(value: unknown): string {
+  if (Array.isArray(value))
+    return value.map((one) => JSON.stringify(one)).join(", ");
+  return typeof value === "string" && value !== ""
+    ? value
+    : JSON.stringify(value);
+}
+
+/** Returns the index of a value's kind in `kindNames`. */
+function kindOf(value: unknown): number {
+  if (typeof value === "string") return 1;
+  if (typeof value === "number") return 2;
+  if (typeof value === "boolean") return 3;
+  if (value === null) return 4;
+  if (typeof value !== "object") return 7;
+  return Array.isArray(value) ? 5 : 6;
+}
+
+const kindNames = [
+  "",
+  "a string",
+  "a number",
+  "a boolean",
+  "null",
+  "an array",
+  "an object",
+  "no JSON value",
 ];
 
 /**
@@ -90,78 +168,6 @@ interface Found {
 /** Returns rule number `index`. */
 function findRule(rules: Rules, index: number): Found {
   return (rules.found ??= findRules(rules))[index] as Found;
-}
-
-/** Reports that a rule is broken, at its own place or at another one. */
-export function fail(
-  problems: Problem[],
-  rules: Rules,
-  index: number,
-  at?: string,
-): void {
-  const found = findRule(rules, index);
-  addProblem(problems, found, 0, at ?? found.at);
-}
-
-function addProblem(
-  problems: Problem[],
-  found: Found,
-  kind: number,
-  pointer: string,
-): void {
-  const rule = (found.made[kind] ??= ruleOf(found, kind, pointer));
-  problems.push({ pointer, rule });
-}
-
-/** Reports a value of a type that a rule does not expect. */
-export function failType(
-  problems: Problem[],
-  rules: Rules,
-  index: number,
-  value: unknown,
-  at?: string,
-): void {
-  const found = findRule(rules, index);
-  addProblem(problems, found, kindOf(value), at ?? found.at);
-}
-
-/** Returns the index of a value's kind in `kindNames`. */
-function kindOf(value: unknown): number {
-  if (typeof value === "string") return 1;
-  if (typeof value === "number") return 2;
-  if (typeof value === "boolean") return 3;
-  if (value === null) return 4;
-  if (typeof value !== "object") return 7;
-  return Array.isArray(value) ? 5 : 6;
-}
-
-const kindNames = [
-  "",
-  "a string",
-  "a number",
-  "a boolean",
-  "null",
-  "an array",
-  "an object",
-  "no JSON value",
-];
-
-/** The same for a member, which is missing if its value is undefined; returns how many are. */
-export function failMember(
-  problems: Problem[],
-  rules: Rules,
-  index: number,
-  required: number,
-  value: unknown,
-  at?: string,
-): number {
-  const found = findRule(rules, index);
-  if (value !== undefined) {
-    addProblem(problems, found, kindOf(value), at ?? found.at);
-    return 0;
-  }
-  addProblem(problems, findRule(rules, required), 0, at ?? found.at);
-  return 1;
 }
 
 function findRules(rules: Rules): Found[] {
@@ -215,50 +221,59 @@ function addRules(
   }
 }
 
-/** Makes a rule that is broken at `at`, where a value of `kind` was found instead of what it expects. */
-function ruleOf(
-  { pointer, kept }: Pick<Found, "pointer" | "kept">,
+/** Reports that a rule is broken, at its own place or at another one. */
+export function fail(
+  problems: Problem[],
+  rules: Rules,
+  index: number,
+  at?: string,
+): void {
+  const found = findRule(rules, index);
+  addProblem(problems, found, 0, at ?? found.at);
+}
+
+function addProblem(
+  problems: Problem[],
+  found: Found,
   kind: number,
-  at: string,
-): Rule {
-  const [code, given, keyword, message] = kept;
-  const params: Members = { ...given };
-  if (code === "required") params.name = lastStep(at);
-  if (kind) params.got = kindNames[kind];
-  // Where an integer is expected, no other number than a fraction is wrong.
-  if (kind === 2 && String(params.expected).includes("an integer"))
-    params.got = "a fraction";
-  const steps = pointer.slice(pointer.indexOf("#") + 1).split("/");
-  return Object.freeze({
-    code,
-    keyword: keyword ?? steps.findLast((one) => /\D/.test(one)) ?? "",
-    schemaPointer: pointer,
-    params,
-    get message() {
-      const text = messages[code] as string;
-      return (
-        message ?? text.replace(/\{(\w+)\}/g, (_, name) => shown(params[name]))
-      );
-    },
-  });
+  pointer: string,
+): void {
+  const rule = (found.made[kind] ??= ruleOf(found, kind, pointer));
+  problems.push({ pointer, rule });
 }
 
-/** Returns the name that the last step of a pointer stands for. */
-function lastStep(pointer: string): string {
-  return pointer
-    .slice(pointer.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
+/** Reports a value of a type that a rule does not expect. */
+export function failType(
+  problems: Problem[],
+  rules: Rules,
+  index: number,
+  value: unknown,
+  at?: string,
+): void {
+  const found = findRule(rules, index);
+  addProblem(problems, found, kindOf(value), at ?? found.at);
 }
 
-/** Returns a param as it stands in a message. */
-function shown(value: unknown): string {
-  if (Array.isArray(value))
-    return value.map((one) => JSON.stringify(one)).join(", ");
-  return typeof value === "string" && value !== ""
-    ? value
-    : JSON.stringify(value);
+/** Reports the same of a member, which is missing if its value is undefined; returns how many are. */
+export function failMember(
+  problems: Problem[],
+  rules: Rules,
+  index: number,
+  required: number,
+  value: unknown,
+  at?: string,
+): number {
+  const found = findRule(rules, index);
+  if (value !== undefined) {
+    addProblem(problems, found, kindOf(value), at ?? found.at);
+    return 0;
+  }
+  addProblem(problems, findRule(rules, required), 0, at ?? found.at);
+  return 1;
 }
+
+/** An object, as JSON has it. */
+type Members = Record<string, unknown>;
 
 export function anObject(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -72,8 +72,9 @@ __all__ = [
 ]
 
 
-def for_server(config: "object") -> "ModuleType":
-    """Return the module with the functions that are exact for a server, by its reply to `GET /api/config`.
+def for_server(reply: "object") -> "ModuleType":
+    """Return the module with the functions that are exact for a server, by what the server answers to `GET
+    /api/health`.
 
     A server newer than all that are known gets the newest. Raises ValueError for an older one, and for a
     reply without a version.
@@ -81,7 +82,9 @@ def for_server(config: "object") -> "ModuleType":
     from ._servers import module_for
 
     return module_for(
-        config,
+        reply,
+        "version",
+        'what GET /api/health answers, with a "version"',
         __name__,
         {
             "1": ".v1",

@@ -65,8 +65,9 @@ __all__ = [
 ]
 
 
-def for_server(config: "object") -> "ModuleType":
-    """Return the module with the functions that are exact for a server, by its reply to `GET /api/config`.
+def for_server(reply: "object") -> "ModuleType":
+    """Return the module with the functions that are exact for a server, by an object with the version of the
+    server as `version`.
 
     A server newer than all that are known gets the newest. Raises ValueError for an older one, and for a
     reply without a version.
@@ -74,7 +75,9 @@ def for_server(config: "object") -> "ModuleType":
     from ._servers import module_for
 
     return module_for(
-        config,
+        reply,
+        "version",
+        'an object with the version of the server as "version"',
         __name__,
         {
             "1": ".v1",

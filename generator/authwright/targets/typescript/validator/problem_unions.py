@@ -9,12 +9,12 @@ from authwright.targets.typescript.validator.expressions import (
     equal,
     opposite,
 )
-from authwright.targets.typescript.validator.names import member
+from authwright.targets.typescript.validator.members import member
 from authwright.targets.typescript.validator.pointers import PointerText
 from authwright.targets.typescript.validator.problems import ProblemsWriter
 
 
-class UnionProblemsWriter:
+class UnionProblems:
     """Writes checks of unions for a function of problems."""
 
     def __init__(self, writer: ProblemsWriter) -> None:
@@ -54,8 +54,7 @@ class UnionProblemsWriter:
             with self._code.when(equal(tag, "undefined"), chained=True):
                 self._writer.node(check.branches[choice.absent], name, at, known)
         for index in dict.fromkeys(index for _, index in choice.branches):
-            values = [value for value, one in choice.branches if one == index]
-            told = self._writer.conditions.of_values(values, tag)
+            told = self._writer.conditions.of_values(choice.values_of(index), tag)
             with self._code.else_when(told) if begun else self._code.when(told, chained=True):
                 self._writer.node(check.branches[index], name, at, known)
             begun = True
@@ -79,8 +78,8 @@ class UnionProblemsWriter:
         with self._code.when(equal(tag, "undefined"), chained=True):
             self._writer.fail(inner, check.absent)
         for index, branch in enumerate(check.branches):
-            values = [value for value, one in check.cases if one == index]
-            with self._code.else_when(self._writer.conditions.of_values(values, tag)):
+            told = self._writer.conditions.of_values(check.values_of(index), tag)
+            with self._code.else_when(told):
                 self._writer.node(branch, name, at, OBJECT)
         with self._code.otherwise():
             self._writer.fail(inner, check.unknown)

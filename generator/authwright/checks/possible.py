@@ -4,20 +4,23 @@ from collections.abc import Sequence
 from typing import Final
 
 from authwright.checks.kinds import ANY, NONE, OBJECT, Kinds, joined, kind_of
-from authwright.checks.plan import AnyOf, ByKind, ByTag, Call, Check, Never, Node, OneOf, Sub, Values
+from authwright.checks.plan import AnyOf, ByKind, ByTag, Call, Check, Never, Node, OneOf, Values
 
 
 class Possible:
-    """Tells, of the nodes of one plan, what kinds the values that satisfy them can have, or more."""
+    """Tells what kinds the values that satisfy a node can have, or more; `parts` are the nodes it may call.
 
-    def __init__(self, subs: Sequence[Sub]) -> None:
-        self._subs: Final = subs
+    No part may lead to itself for the same value.
+    """
+
+    def __init__(self, parts: Sequence[Node]) -> None:
+        self._parts: Final = parts
         self._known: Final[dict[int, Kinds]] = {}
 
     def of_sub(self, index: int) -> Kinds:
         """Return the kinds of a part."""
         if index not in self._known:
-            self._known[index] = self.of(self._subs[index].node)
+            self._known[index] = self.of(self._parts[index])
         return self._known[index]
 
     def of(self, node: Node) -> Kinds:

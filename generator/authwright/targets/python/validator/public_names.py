@@ -1,11 +1,9 @@
 """Names of what a module of validators offers."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from authwright.diagnostics import Collector
-from authwright.naming import NameRule, Scope, cased, split_words
+from authwright.naming import NameRule, cased, split_words
 from authwright.stages.render.typed import Ident
 
 # What functions are called after. It never stands alone, so no word of the language is reserved.
@@ -45,24 +43,9 @@ class FunctionNames:
         return (self.is_valid, self.problems, self.check, self.is_json, self.json_problems, self.load)
 
 
-def entry_names(wanted: Sequence[str], collector: Collector) -> list[str]:
-    """Return what each entry is called in the names of its functions. A clash is AW041."""
-    scope = Scope("validators", ENTRY, "Python", collector)
-    named = [scope.claim(one, f"#/{index}") for index, one in enumerate(wanted)]
-    report_clashes(named, collector)
-    return named
-
-
-def report_clashes(named: Iterable[str], collector: Collector) -> None:
-    """Report entries with functions of one name (AW041), as `api_key` as JSON and `api_key_json` have."""
-    owners: dict[str, str] = {}
-    for name in named:
-        for function in FunctionNames.of(name).all:
-            owner = owners.setdefault(function, name)
-            if owner != name:
-                message = f'validators: "{owner}" and "{name}" would both have the function "{function}"'
-                collector.add("AW041", message, hint="rename one of the two schemas")
-                break
+def functions_of(name: str) -> tuple[Ident, ...]:
+    """Return the names of all functions of an entry that is called `name` in them."""
+    return FunctionNames.of(name).all
 
 
 def type_name(name: str) -> str:

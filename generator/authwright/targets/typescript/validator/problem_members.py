@@ -3,7 +3,7 @@
 from authwright.checks.kinds import OBJECT, STRING
 from authwright.checks.plan import Check, Dependent, Member, Members, Names, Never, Node, UnevaluatedMembers
 from authwright.checks.rules import Rule
-from authwright.targets.typescript.validator.boolean_members import Local, is_closed
+from authwright.targets.typescript.validator.boolean_members import Local, is_counted
 from authwright.targets.typescript.validator.expressions import (
     Atom,
     both,
@@ -12,13 +12,13 @@ from authwright.targets.typescript.validator.expressions import (
     opposite,
 )
 from authwright.targets.typescript.validator.kinds import of_kinds
-from authwright.targets.typescript.validator.names import member, there
+from authwright.targets.typescript.validator.members import member, there
 from authwright.targets.typescript.validator.pointers import PointerText
 from authwright.targets.typescript.validator.problems import ProblemsWriter
 from authwright.targets.typescript.validator.rules import lists_beside
 
 
-class MemberProblemsWriter:
+class MemberProblems:
     """Writes checks of members for a function of problems."""
 
     def __init__(self, writer: ProblemsWriter) -> None:
@@ -44,7 +44,7 @@ class MemberProblemsWriter:
                 raise TypeError(check)
 
     def _members(self, check: Members, name: str, at: PointerText) -> None:
-        closed = is_closed(check) and check.others is not None and _is_no_more_than_never(check.others)
+        closed = is_counted(check) and check.others is not None and _is_no_more_than_never(check.others)
         count = self._writer.fresh("n") if closed else ""
         if closed:
             self._code.add(f"let {count} = {sum(one.required is not None for one in check.listed)};")
@@ -60,7 +60,7 @@ class MemberProblemsWriter:
                 self._writer.fail_unless(there(name, one.name), inner, one.required)
         if closed and check.others is not None:
             self._strangers(check, check.others, name, at, count)
-        elif check.patterns or not (check.others is None or check.others.always):
+        elif check.patterns or check.said_of_others:
             self._others(check, name, at)
 
     def _member(self, one: Member, name: str, at: PointerText, count: str) -> None:
@@ -114,7 +114,7 @@ class MemberProblemsWriter:
     def _others(self, check: Members, name: str, at: PointerText) -> None:
         writer = self._writer
         listed = [one.name for one in check.listed if one.node is not None]
-        others = None if check.others is None or check.others.always else check.others
+        others = check.said_of_others
         with writer.each_member(name) as (key, value), writer.reading(value) as inner:
             below = _below(at, key)
             known = writer.is_one_of(key, listed)
