@@ -11,6 +11,7 @@ a line:
     link PATH TARGET        put a symbolic link at the path
     hide MODULE             make a module impossible to import
     env NAME=VALUE          set a variable of the environment
+    listen PORT             hold a port of the loopback address until the case is over
 
 `expected.txt` holds `exit N` and then the exact text on the standard error of the last command. What stands
 in the folder of the project is written relative to it, `<project>` is the folder itself.
@@ -20,9 +21,10 @@ import importlib
 import os
 import shlex
 import shutil
+import socket
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -126,6 +128,8 @@ def _surroundings(project: Path) -> Iterator[None]:
         finally:
             os.chdir(before)
             _forget(project)
+            while _HELD:
+                _HELD.pop().close()
 
 
 def _base(project: Path, rest: str) -> None:
@@ -172,6 +176,16 @@ def _environment(project: Path, rest: str) -> None:
     os.environ[name] = value
 
 
+def _listen(project: Path, rest: str) -> None:
+    held = socket.socket()
+    _HELD.append(held)
+    # Where somebody else has the port, it is as good as held.
+    with suppress(OSError):
+        held.bind(("127.0.0.1", int(rest)))
+        held.listen()
+
+
+_HELD: Final[list[socket.socket]] = []
 _CHANGES: Final[dict[str, Callable[[Path, str], None]]] = {
     "base": _base,
     "write": _write,
@@ -180,4 +194,5 @@ _CHANGES: Final[dict[str, Callable[[Path, str], None]]] = {
     "link": _link,
     "hide": _hide,
     "env": _environment,
+    "listen": _listen,
 }

@@ -17,7 +17,7 @@ from authwright.diagnostics.render import printable
 
 COMMANDS: Final = (
     *("init", "build", "generate", "lint", "explain", "export", "diff", "verify", "names", "ir"),
-    *("targets", "templates", "validate", "validators"),
+    *("targets", "templates", "validate", "validators", "mock"),
 )
 """Each is a module beside this one, loaded when it is asked for: most need far more than another one does."""
 

@@ -115,4 +115,8 @@ CODES: Final[dict[str, str]] = {
     "AW125": "a schema refers to itself for the same value",
     "AW126": "a schema cannot be read",
     "AW127": "a pattern may take forever",
+    # AW13x: the mock server
+    "AW130": "the mock server cannot listen",
+    "AW131": "a state file cannot be used",
+    "AW132": "behaviours cannot be loaded",
 }

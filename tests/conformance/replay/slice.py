@@ -4,53 +4,86 @@ Kept is the first exchange of each kind: by release, operation, status, cause, c
 shape of the answer; and by operation and shape of the request, for accepted and for refused ones. What no
 check reads is left out, secrets are replaced, and long texts are cut; an exchange must come to the same
 verdict after that.
+
+For those who carry the requests out again (`tests.conformance.mock`), a line also has `phase` (the server
+that it was recorded from), `sent` (the headers that say who calls) and `owners` (whose tokens those are);
+and what changed the server between two lines that are kept is written to `SCENES`, each with the number of
+the line that it comes `before`.
 """
 
 import argparse
 import json
-import re
 import sys
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
 from tests.conformance.replay.checks import Checker
 from tests.conformance.replay.documents import load_spec
 from tests.conformance.replay.recordings import SLICE, Exchange, parse_exchange
+from tests.conformance.replay.standins import StandIns, emails_of, sent_headers
 from tests.conformance.replay.values import Json, Verdict
 
 _HEADERS: Final = ("content-type", "cache-control", "retry-after")
 _BODIES: Final = ("request_json", "request_raw", "response_json", "response_text")
 _LONGEST: Final = 300
-# Secrets of servers long gone, and yet a scanner would rightly ask about them.
-_SECRETS: Final = (
-    (re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+"), "a-session-token"),
-    (re.compile(r"\bsk-[0-9a-f]{32}\b"), "sk-" + "0" * 32),
-    (re.compile(r"\b[0-9a-f-]{36}\.[\w-]{43}"), "00000000-0000-4000-8000-000000000000." + "A" * 43),
-    (re.compile(r"\b[A-Z2-7]{32}\b"), "A" * 32),
-    (re.compile(r"^[0-9a-f]{32}$"), "0" * 32),
+SCENES: Final = Path(__file__).parents[1] / "mock" / "scenes"
+# Of several writes to one of these, the last one says all.
+_SETTINGS: Final = (
+    "/admin/config",
+    "/admin/config/ldap",
+    "/admin/config/ldap/server",
+    "/default/permissions",
 )
+# What an answer gives that later requests may use.
+_GIVEN: Final = ("id", "email", "role", "token", "next_step", "challenge_token", "api_key", "recovery_codes")
 
 
-def cut(lines: list[str], checkers: dict[str, Checker], seen: set[Hashable]) -> list[str]:
-    """Return the lines of a slice of `lines`, and add their kinds to `seen`.
+def cut(lines: list[str], checkers: dict[str, Checker], seen: set[Hashable]) -> tuple[list[str], list[str]]:
+    """Return the lines of a slice of `lines`, and the scenes between them; add their kinds to `seen`.
 
     `checkers` holds the checks of each release.
     """
-    kept = []
-    for line in lines:
-        values = json.loads(line)
+    kept: list[str] = []
+    scenes: list[str] = []
+    between: dict[Hashable, Json] = {}
+    stand_ins = StandIns()
+    recorded = [json.loads(line) for line in lines]
+    emails = emails_of(recorded)
+    phase = None
+    for values in recorded:
+        if values["phase"] != phase:
+            between, phase = {}, values["phase"]
         exchange = parse_exchange(values)
         checker = checkers[exchange.release]
         verdict = checker.check(exchange)
         kinds = _kinds(exchange, verdict) - seen
+        trimmed = _trimmed(values, _BODIES if verdict.operation else ("request_json",), stand_ins, emails)
         if not kinds:
+            if exchange.status == 200 and exchange.method not in ("GET", "HEAD", "OPTIONS"):
+                key = exchange.path if exchange.path.endswith(_SETTINGS) else len(between)
+                between.pop(key, None)
+                between[key] = _scene(_trimmed(values, _BODIES, stand_ins, emails), len(kept))
             continue
         seen |= kinds
-        trimmed = _trimmed(values, _BODIES if verdict.operation else ())
+        scenes += map(_line, between.values())
+        between = {}
         _require_same(verdict, checker.check(parse_exchange(trimmed)), exchange)
-        kept.append(json.dumps(trimmed, ensure_ascii=False, separators=(",", ":")))
-    return kept
+        kept.append(_line(trimmed))
+    return kept, scenes
+
+
+def _line(values: Json) -> str:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def _scene(values: Json, before: int) -> Json:
+    """Return what is kept of an exchange that only sets the scene."""
+    kept = {k: v for k, v in values.items() if k not in ("response_json", "headers", "set_cookie")}
+    answer = values.get("response_json")
+    if isinstance(answer, dict):
+        kept["response_json"] = {name: answer[name] for name in _GIVEN if name in answer}
+    return {"before": before, **kept}
 
 
 def _kinds(exchange: Exchange, verdict: Verdict) -> set[Hashable]:
@@ -77,9 +110,14 @@ def _shape(value: Any) -> Hashable:
     return type(value).__name__
 
 
-def _trimmed(values: Json, bodies: tuple[str, ...]) -> Json:
-    kept = {key: values[key] for key in ("version", "label", "method", "path", "auth", "status")}
-    kept |= {key: _clean(values[key]) for key in bodies if values.get(key) is not None}
+def _trimmed(values: Json, bodies: tuple[str, ...], stand_ins: StandIns, emails: Mapping[str, str]) -> Json:
+    kept = {key: values[key] for key in ("version", "phase", "label", "method", "path", "auth", "status")}
+    kept |= {key: _short(stand_ins.clean(values[key])) for key in bodies if values.get(key) is not None}
+    sent = sent_headers(values)
+    if sent:
+        kept["sent"] = stand_ins.clean(sent)
+    if owners := stand_ins.owners(values, emails):
+        kept["owners"] = owners
     if values.get("set_cookie"):
         kept["set_cookie"] = [_cookie(line) for line in values["set_cookie"]]
     kept["headers"] = {k: v for k, v in values["headers"].items() if k in _HEADERS}
@@ -91,16 +129,13 @@ def _cookie(line: str) -> str:
     return f'{name}=""' if rest.partition(";")[0].strip() in ("", '""') else f"{name}=value"
 
 
-def _clean(value: Any) -> Any:
+def _short(value: Any) -> Any:
+    """Return a JSON value with its long texts cut."""
     if isinstance(value, dict):
-        return {name: _clean(inner) for name, inner in value.items()}
+        return {name: _short(inner) for name, inner in value.items()}
     if isinstance(value, list):
-        return [_clean(inner) for inner in value]
-    if not isinstance(value, str):
-        return value
-    for pattern, stand_in in _SECRETS:
-        value = pattern.sub(stand_in, value)
-    return value if len(value) <= _LONGEST else value[: _LONGEST // 5]
+        return [_short(inner) for inner in value]
+    return value[: _LONGEST // 5] if isinstance(value, str) and len(value) > _LONGEST else value
 
 
 def _require_same(before: Verdict, after: Verdict, exchange: Exchange) -> None:
@@ -120,10 +155,14 @@ def main(arguments: list[str] | None = None) -> int:
     # Newest first: what does not depend on the release is kept of the one whose refusals are the shortest.
     for file in sorted(folder.glob("exchanges-*.jsonl"), reverse=True):
         lines = [line for line in file.read_text(encoding="utf-8").splitlines() if line]
-        kept = cut(lines, checkers, seen)
+        kept, scenes = cut(lines, checkers, seen)
         target = SLICE / f"{file.stem.removeprefix('exchanges-')}.jsonl"
         target.write_text("".join(line + "\n" for line in kept), encoding="utf-8")
+        SCENES.mkdir(exist_ok=True)
+        scene = SCENES / target.name
+        scene.write_text("".join(line + "\n" for line in scenes), encoding="utf-8")
         print(f"{target.name}: {len(kept)} of {len(lines)} exchanges, {target.stat().st_size:,} bytes")
+        print(f"  scenes between them: {len(scenes)}, {scene.stat().st_size:,} bytes")
     return 0
 
 
