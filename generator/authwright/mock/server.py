@@ -100,10 +100,11 @@ class _Handler(BaseHTTPRequestHandler):
             reply, cors = Reply(200, b"OK", PLAIN), _preflight(headers)
         else:
             reply, cors = self._mock.engine.handle(request), _cors(headers)
-        self._send(reply, cors)
         if self._mock.tell:
-            # Neither the query nor any header: they may hold secrets.
+            # Neither the query nor any header: they may hold secrets. And before the answer is sent, or what is
+            # asked next on another connection could be told first.
             self._mock.tell(f"{request.method} {parts.path} {reply.status}")
+        self._send(reply, cors)
 
     def _length(self) -> int | None:
         """Return the length of the body; None for one that is not read."""
