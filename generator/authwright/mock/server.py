@@ -101,8 +101,8 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             reply, cors = self._mock.engine.handle(request), _cors(headers)
         if self._mock.tell:
-            # Neither the query nor any header: they may hold secrets. And before the answer is sent, or what is
-            # asked next on another connection could be told first.
+            # Neither the query nor any header: they may hold secrets. And before the answer is sent, or what
+            # is asked next on another connection could be told first.
             self._mock.tell(f"{request.method} {parts.path} {reply.status}")
         self._send(reply, cors)
 

@@ -1,0 +1,1 @@
+"""The drivers: each puts one language's client behind the protocol that the README describes."""
