@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from tests.bench import builds, calls, imports, validators
+from tests.bench import builds, calls, imports, typescript, validators
 from tests.bench.paired import Figure
 
 RESULTS: Final = Path(__file__).parent / "results"
@@ -19,11 +19,19 @@ BENCHES: Final[dict[str, tuple[Callable[[int], list[Figure]], int]]] = {
     "imports": (imports.figures, 60),
     "builds": (builds.figures, 20),
     "validators": (validators.figures, 30),
+    "typescript": (typescript.figures, 60),
 }
 """What measures, and in how many rounds unless told otherwise."""
 
+PARTS: Final[Mapping[str, tuple[Callable[..., list[Figure]], Sequence[str]]]] = {
+    "validators": (validators.figures, validators.PARTS),
+    "typescript": (typescript.figures, typescript.PARTS),
+}
+"""Of which benches a part can be measured alone."""
+
 PACKAGES: Final[Mapping[str, Sequence[str]]] = {
     "validators": ("fastjsonschema", "jsonschema", "jsonschema-rs", "msgspec", "mypy", "orjson", "pydantic"),
+    "typescript": (),
 }
 OTHER_PACKAGES: Final = ("httpx2", "pydantic", "datamodel-code-generator", "ruff")
 """Whose versions are saved with the results of a bench, and with those of all others."""
@@ -34,18 +42,21 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Ratios, measured in turn.")
     parser.add_argument("benches", nargs="*", metavar="BENCH", help=f"of {', '.join(BENCHES)}; default: all")
     parser.add_argument("--rounds", type=int, help="default: as many as each bench needs")
-    parser.add_argument("--only", choices=validators.PARTS, help="this part of the bench of validators")
+    parser.add_argument("--only", help="this part of the bench of validators, or of typescript")
     parser.add_argument("--save", action="store_true", help="write tests/bench/results/")
     chosen = parser.parse_args(arguments)
     if unknown := set(chosen.benches) - set(BENCHES):
         parser.error(f"there is no bench {unknown.pop()}")
-    if chosen.only and chosen.benches != ["validators"]:
-        parser.error("--only is for the bench `validators` alone")
+    if chosen.only and not any(
+        chosen.benches == [name] and chosen.only in parts for name, (_, parts) in PARTS.items()
+    ):
+        known = "; ".join(f"{name}: {', '.join(parts)}" for name, (_, parts) in PARTS.items())
+        parser.error(f"--only takes one part of one bench: {known}")
     missed = 0
     for name in chosen.benches or BENCHES:
         measure, rounds = BENCHES[name]
         if chosen.only:
-            measure = partial(validators.figures, only=chosen.only)
+            measure = partial(PARTS[name][0], only=chosen.only)
         figures = measure(chosen.rounds or rounds)
         print_table(name, figures)
         missed += sum(figure.verdict == "MISSED" for figure in figures)
@@ -82,6 +93,8 @@ def save(name: str, figures: Sequence[Figure]) -> None:
     packages = {package: version(package) for package in PACKAGES.get(name, OTHER_PACKAGES)}
     if name == "validators":
         packages |= validators.node_packages()
+    if name == "typescript":
+        packages |= typescript.node_packages()
     value = {
         "cpu": cpu_model(),
         "python": platform.python_version(),

@@ -11,15 +11,18 @@ from typing import Any, Protocol, TypeAlias, cast
 
 from openwebui_auth import AsyncOpenWebUI, OpenWebUI
 from openwebui_auth.errors import ApiError
+from openwebui_auth.resources import AsyncAuthsClient, AsyncServerClient, AuthsClient, ServerClient
 
 from tests.live.log import Log
 from tests.live.wire import AsyncRecordingTransport, RecordingTransport, Wire
+
+_RESOURCES = (AsyncAuthsClient, AsyncServerClient, AuthsClient, ServerClient)
 
 Finish: TypeAlias = Callable[[Any], Any]
 """Turns what a method returned into its result."""
 
 
-class _Driven:
+class Driven:
     """A client, or one of its resources, behind the names of the blocking client."""
 
     def __init__(self, target: object, finish: Finish, log: Log) -> None:
@@ -33,11 +36,11 @@ class _Driven:
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._target, name)
         if name == "with_token":
-            return lambda *args, **kwargs: _Driven(value(*args, **kwargs), self._finish, self._log)
+            return lambda *args, **kwargs: Driven(value(*args, **kwargs), self._finish, self._log)
         if inspect.ismethod(value):
             return partial(self._call, name, value)
-        if type(value).__module__.startswith("openwebui_auth."):
-            return _Driven(value, self._finish, self._log)
+        if isinstance(value, _RESOURCES):
+            return Driven(value, self._finish, self._log)
         return value
 
     def _call(self, operation: str, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
@@ -65,7 +68,7 @@ class Opener(Protocol):
 def open_blocking(base_url: str, wire: Wire, log: Log) -> Iterator[OpenWebUI]:
     """Open `OpenWebUI`."""
     with OpenWebUI(base_url, transport=RecordingTransport(wire)) as client:
-        yield cast("OpenWebUI", _Driven(client, _as_is, log))
+        yield cast("OpenWebUI", Driven(client, _as_is, log))
 
 
 @contextmanager
@@ -74,7 +77,7 @@ def open_awaiting(base_url: str, wire: Wire, log: Log) -> Iterator[OpenWebUI]:
     with asyncio.Runner() as loop:
         client = loop.run(AsyncOpenWebUI(base_url, transport=AsyncRecordingTransport(wire)).__aenter__())
         try:
-            yield cast("OpenWebUI", _Driven(client, loop.run, log))
+            yield cast("OpenWebUI", Driven(client, loop.run, log))
         finally:
             loop.run(client.__aexit__(None, None, None))
 

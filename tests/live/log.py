@@ -53,7 +53,7 @@ class Log:
         root, handler = logging.getLogger(), _Handler(self.shown)
         root.addHandler(handler)
         try:
-            with _level(root, logging.DEBUG):
+            with at_level(root, logging.DEBUG):
                 yield
         finally:
             root.removeHandler(handler)
@@ -80,7 +80,8 @@ class _Handler(logging.Handler):
 
 
 @contextmanager
-def _level(logger: logging.Logger, level: int) -> Iterator[None]:
+def at_level(logger: logging.Logger, level: int) -> Iterator[None]:
+    """Have a logger take what is at a level or above."""
     before = logger.level
     logger.setLevel(level)
     try:

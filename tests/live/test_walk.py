@@ -1,6 +1,8 @@
-"""One walk through the life of an account, on an empty server, with each of the two clients."""
+"""One walk through the life of an account, on an empty server, with each of the clients."""
 
 from __future__ import annotations
+
+from functools import partial
 
 import pytest
 
@@ -21,6 +23,7 @@ from tests.live import (
 from tests.live.agreement import Contract
 from tests.live.conftest import StartServer, Transcript
 from tests.live.driver import Opener, open_awaiting, open_blocking
+from tests.live.foreign import open_foreign
 from tests.live.log import Log
 from tests.live.visit import Visit, people
 from tests.live.walking import walk
@@ -102,17 +105,25 @@ ENVIRONMENT = {"ENABLE_PASSWORD_VALIDATION": "true"}
 NEEDS_OTHERS = {"signin_ldap", "delete_oauth_session", "token_exchange"}
 
 
-@pytest.mark.parametrize("opened", [open_blocking, open_awaiting], ids=["OpenWebUI", "AsyncOpenWebUI"])
+CLIENTS = {
+    "OpenWebUI": open_blocking,
+    "AsyncOpenWebUI": open_awaiting,
+    "TypeScript": partial(open_foreign, "typescript"),
+}
+
+
+@pytest.mark.parametrize("opened", CLIENTS.values(), ids=CLIENTS.keys())
 def test_walk(opened: Opener, start_server: StartServer, transcript: Transcript) -> None:
     server, wire, log = start_server(ENVIRONMENT), Wire(), Log()
     with log.listening(), opened(server.base_url, wire, log) as client:
         visit = Visit(server, opened, wire, log, **people(client))
         walk(STEPS, visit, transcript)
+        known = visit.known_secrets()
 
     contract = Contract.of(server.version)
     secrets, agreement = contract.secrets(wire.exchanges), contract.hold(wire.exchanges)
     transcript.append(f"{agreement}; {len(secrets)} secrets, none shown in {len(log.shown)} texts")
-    assert visit.known_secrets() <= secrets
+    assert known <= secrets
     assert log.leaks(secrets) == []
     assert log.undeclared == []
     assert agreement.disagreements == [], "\n".join(agreement.disagreements)

@@ -14,11 +14,11 @@ def wrong_base_url(visit: Visit) -> str:
     wire = Wire(step=visit.wire.step)
     with visit.open(f"{visit.server.base_url}/nowhere", wire, visit.log) as lost:
         with pytest.raises(
-            UnexpectedResponseError, match=r"text/html instead of JSON\..*check base_url"
+            UnexpectedResponseError, match=r"text/html instead of JSON\..*check base_?[uU]rl"
         ) as page:
             lost.server.get_version()
         # Later than 0.10, so the client asks whether the server is older, and gets a page again.
-        with pytest.raises(UnexpectedResponseError, match="check base_url"):
+        with pytest.raises(UnexpectedResponseError, match=r"check base_?[uU]rl"):
             lost.auths.get_mfa_status()
         assert wire.exchanges[-1].path == "/nowhere/api/config"
         with pytest.raises(MethodNotAllowedError) as refusal:

@@ -89,9 +89,9 @@ def named(
             note(("constant", resource, operation), str(its.constant))
             for (place, wire), identifier in its.arguments.items():
                 note(("argument", operation, f"{place} {wire}"), str(identifier))
-    for error, text in causes._runtime.items():
-        note(("cause", f"{error.cause} {error.status}", str(text)), str(causes._constants[text]))
-    for callers, (group, _) in causes._groups.items():
+    for error, text in causes._forms.items():
+        note(("cause", f"{error.cause} {error.status}", str(text)), str(causes._names[text]))
+    for callers, (group, _) in causes._shared.items():
         note(("cause", f"all of {callers}", ""), str(group))
     return Naming(facts, book.section(), tuple(collector.found))
 

@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import Any, Final
 
 from authwright.resources import templates_folder
+from authwright.targets.typescript.client.plan import NAME as CLIENT_NAME
 from authwright.targets.typescript.validator.package.target import NAME
 from tests.support.golden import GOLDEN, TREES, cases_with_trees
 from tests.support.project import GENERATED, ROOT
 
 PACKAGE: Final = GENERATED / "validators" / "typescript"
 STATIC: Final = templates_folder() / "validators" / "typescript" / "static"
+CLIENT: Final = GENERATED / "clients" / "typescript"
+CLIENT_STATIC: Final = templates_folder() / "clients" / "typescript" / "static"
 TOOLS: Final = ROOT / "node_modules" / ".bin"
 OPTIONS: Final[dict[str, Any]] = {
     **json.loads((STATIC / "project" / "tsconfig.json").read_text(encoding="utf-8"))["compilerOptions"],
@@ -62,15 +65,32 @@ def linted(folder: Path) -> None:
     run(tool("biome"), "format", "--colors=off", "--indent-style=space", ".", folder=folder)
 
 
+def formatted(folder: Path) -> None:
+    """Hold files against the formatter alone. Raises AssertionError with what it would change."""
+    words = ("format", "--colors=off", "--indent-style=space", "--max-diagnostics=5", ".")
+    run(tool("biome"), *words, folder=folder)
+
+
+def played(code: str, folder: Path) -> str:
+    """Bundle a module into `folder`, run it by Node.js, and return what it prints."""
+    options = ("--bundle", "--format=esm", "--platform=node", "--loader=ts", "--log-level=warning")
+    (folder / "played.mjs").write_text(run(tool("esbuild"), *options, text=code), encoding="utf-8")
+    return run("node", folder / "played.mjs")
+
+
 def assemble(folder: Path) -> None:
-    """Write the committed package, the golden ones, the runtime and the checkers of formats into `folder`."""
+    """Write the committed packages, the golden ones, runtimes and the checkers of formats into `folder`."""
     shutil.copytree(PACKAGE / "src", folder / "package")
+    shutil.copytree(CLIENT / "src", folder / "client")
     for part in ("runtime", "formats"):
         shutil.copytree(STATIC / part, folder / part)
     for case in cases_with_trees():
         shutil.copytree(GOLDEN / case / TREES / NAME / "src", folder / "golden" / case)
         for module in (STATIC / "package").glob("*.ts"):
             shutil.copy(module, folder / "golden" / case)
+        made = folder / "golden-clients" / case
+        shutil.copytree(GOLDEN / case / TREES / CLIENT_NAME / "src", made)
+        shutil.copytree(CLIENT_STATIC, made, dirs_exist_ok=True)
 
 
 def _without_comments(text: str) -> str:
@@ -82,7 +102,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         assemble(folder)
-        compiled(folder, ["package", "runtime", "formats", "golden"])
+        compiled(folder, ["package", "client", "runtime", "formats", "golden", "golden-clients"])
         files = len(list(folder.rglob("*.ts")))
     run(tool("biome"), "ci", "--colors=off", "--error-on-warnings")
     print(f"typescript: {files} files")

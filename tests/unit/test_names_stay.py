@@ -14,7 +14,7 @@ from authwright.naming import words
 from authwright.naming.scope import NameRule
 from authwright.pipeline import api_in
 from authwright.run import Run
-from authwright.targets.python.client import arguments
+from authwright.targets.client import arguments
 from authwright.targets.python.language import PYTHON
 from tests.support.library import library
 from tests.support.naming import EDITS, Edit, Facts, Naming, named, owner_of, reorder

@@ -16,7 +16,7 @@ from authwright.config import Config
 from authwright.diagnostics import AuthwrightError, Collector
 from authwright.ir import Alias, Api, Detail, EnumValue, ErrorCase, Field, ListOf, Named, Note, Record, Ref
 from authwright.targets.base import Inputs
-from authwright.targets.python.client.errors import ERRORS, STATUS_ERRORS
+from authwright.targets.client.errors import ERRORS, STATUS_ERRORS
 from authwright.targets.python.client.packages import RESERVED
 from authwright.targets.python.client.plan import make_context
 from authwright.targets.python.language import MODEL_ATTRIBUTES

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from authwright.targets.prose import markdown, prose, sentence
-from authwright.targets.python.docs import WIDTH, Section, comment, docstring
+from authwright.targets.prose import Section, markdown, prose, sentence
+from authwright.targets.python.docs import WIDTH, comment, docstring
 from tests.support.hostile import NAMES, TEXTS
 
 ANY_TEXT = st.text(st.characters(codec=None)) | st.sampled_from([*TEXTS, *NAMES])

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from authwright import compile_schema
-from authwright.targets.typescript.docs import comment, documentation
+from authwright.targets.prose import Block, Section
+from authwright.targets.typescript.docs import comment, documentation, tsdoc
 from tests.support.hostile import TEXTS
 from tests.support.typescript import run, tool
 
@@ -33,6 +34,41 @@ def test_the_layout_of_documentation() -> None:
     assert documentation("One.\n\nTwo.") == "/**\n * One.\n *\n * Two.\n */"
     assert documentation("word " * 30, 1).split("\n")[1].startswith("   * word")
     assert documentation("a */ b {@link c}") == "/** a *\\/ b \\{\\@link c\\} */"
+
+
+@pytest.mark.parametrize("text", [*TEXTS, "`{@link x}`", "`*/`", "``` @x", "`a", "a\n@b c\n*/"])
+def test_no_text_is_a_tag_of_documentation(text: str) -> None:
+    section = Section("Args", ((text.strip() or "a", text), ("b", text)))
+    said = str(
+        tsdoc([text, section, Section("Values", ((text, text),)), Section("Returns", (("", text),))], 1)
+    )
+    assert said.startswith("/**")
+    assert said.count("*/") == 1
+    assert said.endswith("\n   */")
+    lines = [line.strip() for line in said.split("\n")[1:-1]]
+    assert all(line.startswith("*") for line in lines)
+    plain = [re.sub(r"^\* (@param|@returns) ?", "", line) for line in lines]
+    assert not [line for line in plain if re.search(r"(?<!\\)@", line)]
+    assert sum(line.startswith("* @") for line in lines) == 3
+
+
+def test_the_layout_of_sections() -> None:
+    assert tsdoc([]) == ""
+    assert tsdoc(["", Section("Args", ())]) == ""
+    assert tsdoc(["One."], 3) == "/** One. */"
+    assert tsdoc(["Takes `{a}`.", "And {b}."]) == "/**\n * Takes `{a}`.\n *\n * And \\{b\\}.\n */"
+    sections: list[Block] = [
+        Section("Raises", (("BadRequestError", "400: wrong."),)),
+        "Does it.",
+        Section("Values", (('"a"', "First."), ('"b"', ""))),
+        Section("Args", (("form", "word " * 30),)),
+        Section("Deprecated", (("", ""),)),
+    ]
+    assert tsdoc(sections) == (
+        '/**\n * Does it.\n *\n * Values:\n * - "a": First.\n * - "b":\n *\n'
+        " * @throws {@link BadRequestError} 400: wrong.\n"
+        f" * @param form - {'word ' * 17}word\n *   {'word ' * 11}word\n * @deprecated\n */"
+    )
 
 
 def test_directives_are_prose() -> None:

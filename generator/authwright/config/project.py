@@ -15,6 +15,7 @@ from authwright.diagnostics import AuthwrightError, Diagnostic
 from authwright.naming import Given, GivenNames
 
 KINDS: Final = ("schemas", "clients", "validators", "models", "reference")
+_NPM: Final = r"(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*"
 # The names of what is published, each with what it may look like.
 PACKAGE_NAMES: Final[Mapping[str, NamePattern]] = {
     "python": NamePattern(
@@ -26,10 +27,8 @@ PACKAGE_NAMES: Final[Mapping[str, NamePattern]] = {
         r"[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?",
         "the name of a Python distribution that can also be imported, such as shop-auth-validators",
     ),
-    "typescript-validators": NamePattern(
-        r"(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*",
-        "the name of an npm package, such as shop-auth-validators",
-    ),
+    "typescript": NamePattern(_NPM, "the name of an npm package, such as shop-auth"),
+    "typescript-validators": NamePattern(_NPM, "the name of an npm package, such as shop-auth-validators"),
     "models": NamePattern(r"[A-Za-z][A-Za-z0-9_-]*", "the beginning of a module's name, such as shop-auth"),
 }
 _KEYS: Final = (

@@ -14,7 +14,9 @@ DEVICE_FILES: Final = frozenset(
     ["con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))]
 )
 
-NameKind: TypeAlias = Literal["type", "file", "field", "method", "argument", "constant", "resource"]
+NameKind: TypeAlias = Literal[
+    "type", "file", "field", "method", "function", "argument", "constant", "resource"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What packages of validators say of themselves in every language: texts, samples, how a version is told."""
+"""What packages say of themselves in every language: texts, samples, how a version is told."""
 
 from dataclasses import dataclass
 from typing import Any, Final
@@ -82,6 +82,12 @@ def about_package(api: Api) -> Doc:
 def about_module(api: Api) -> str:
     """Return what the module of the package itself is."""
     return " ".join(f"Validators of the {api.title}: payloads as JSON has them, checked.".split())
+
+
+def origin(api: Api, target: str) -> str:
+    """Return what every file of `target` begins with, as the lines of a comment."""
+    made = " ".join(f"Made by Authwright from the spec of {api.title}, revision {api.revision}.".split())
+    return f"{made}\nDo not edit: change the spec and run `authwright generate {target}`."
 
 
 def made_by(api: Api) -> Doc:

@@ -3,7 +3,8 @@
 import re
 import textwrap
 from collections.abc import Iterable
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, TypeAlias
 
 from authwright.stages.render.typed import Doc
 
@@ -14,6 +15,18 @@ _INVISIBLE: Final = re.compile(
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\ud800-\udfff"
     "\U000e0000-\U000e0fff]"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of documentation: a heading, and entries of a name (may be empty) and what is said of it."""
+
+    title: str
+    entries: tuple[tuple[str, str], ...]
+
+
+Block: TypeAlias = str | Section
+"""A part of documentation: prose, in which a blank line parts paragraphs, or a section."""
 
 
 def markdown(text: str) -> Doc:

@@ -11,6 +11,7 @@ from authwright.targets.models import model_targets
 from authwright.targets.python.client import PythonClientTarget
 from authwright.targets.python.validator.package.target import PythonValidatorsTarget
 from authwright.targets.schemas import SchemasTarget
+from authwright.targets.typescript.client import TypeScriptClientTarget
 from authwright.targets.typescript.validator.package.target import TypeScriptValidatorsTarget
 
 GROUP: Final = "authwright.targets"
@@ -40,6 +41,7 @@ def targets() -> dict[str, Target]:
 def _built_in() -> Iterator[Target]:
     yield SchemasTarget()
     yield PythonClientTarget()
+    yield TypeScriptClientTarget()
     yield PythonValidatorsTarget()
     yield TypeScriptValidatorsTarget()
     yield from model_targets()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +12,8 @@ from tests.conformance.behaviour.clients import CLIENTS, started
 from tests.conformance.behaviour.driver import Driver
 from tests.conformance.behaviour.playing import play
 from tests.conformance.behaviour.scenarios import WRONG, Scenario, scenarios
+from tests.support.project import ROOT
+from tests.support.typescript import CLIENT, compiled
 
 RIGHT = [one for one in scenarios() if one.topic != WRONG]
 PAIRS = [(client, one) for client in CLIENTS for one in RIGHT if client not in one.without]
@@ -67,3 +71,10 @@ def test_what_is_left_out_is_said_and_little() -> None:
         left_out = [one for one in RIGHT if client in one.without]
         assert {one.topic for one in left_out} <= {"cancelling"}
         assert all(one.without[client] for one in left_out)
+
+
+def test_the_driver_of_typescript_is_typed(tmp_path: Path) -> None:
+    shutil.copytree(CLIENT / "src", tmp_path / "client")
+    shutil.copy(Path(__file__).parent / "drivers" / "typescript.ts", tmp_path)
+    types = {"types": ["node"], "typeRoots": [str(ROOT / "node_modules" / "@types")]}
+    compiled(tmp_path, ["typescript.ts"], paths={"openwebui-auth": ["./client/index.ts"]}, **types)

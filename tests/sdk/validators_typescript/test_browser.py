@@ -10,7 +10,7 @@ import pytest
 from tests.support.project import ROOT
 from tests.support.typescript import run, tool
 
-SCRIPT = Path(__file__).with_name("browser.mjs")
+SCRIPT = ROOT / "tests" / "support" / "node" / "browser.mjs"
 PAGE = Path(__file__).with_name("page.mjs")
 POLICY = "default-src 'none'; script-src 'self'"
 

@@ -6,12 +6,11 @@ that show what they are: no control characters, nothing invisible, nothing that 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final
 
 from authwright.stages.format import LINE_LENGTH
 from authwright.stages.render.typed import Doc
-from authwright.targets.prose import joined, paragraph, paragraphs, prose, wrapped
+from authwright.targets.prose import Block, joined, paragraph, paragraphs, prose, wrapped
 
 WIDTH: Final = LINE_LENGTH
 _INDENT: Final = "    "
@@ -23,18 +22,6 @@ _DIRECTIVE: Final = re.compile(
     r"^\s*(?=(?:type|mypy|pyright|pylint|ruff|flake8|fmt|isort|yapf|pragma|noqa|nosec|coding|-\*-|vim?|ex)\b)",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A section of a docstring: a heading, and entries of a name (may be empty) and what is said of it."""
-
-    title: str
-    entries: tuple[tuple[str, str], ...]
-
-
-Block: TypeAlias = str | Section
-"""A part of a docstring: prose, in which a blank line parts paragraphs, or a section."""
 
 
 def docstring(blocks: Sequence[Block], level: int) -> Doc:

@@ -22,7 +22,7 @@ from authwright.stages.render.typed import TypeText
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.language import PYTHON
 from authwright.targets.python.literals import literal
-from authwright.targets.python.secrets import is_secret_throughout
+from authwright.targets.secrets import is_secret_throughout
 
 Referrer: TypeAlias = Callable[[str], TypeExpr]
 """Says how a file names a type of the API."""

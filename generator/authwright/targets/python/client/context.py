@@ -1,16 +1,17 @@
 """What the parts of the plan share: the API, its names, its headers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from authwright.diagnostics import Collector
-from authwright.ir import Api, Named, Record
-from authwright.naming import NameBook
+from authwright.ir import Api
 from authwright.stages.render.typed import Doc, TypeText
+from authwright.targets.client.context import ApiContext
 from authwright.targets.language import Import, TypeExpr
+from authwright.targets.package_texts import origin
+from authwright.targets.prose import Block
 from authwright.targets.python.client.names import ApiNames
 from authwright.targets.python.client.views import ModuleView
-from authwright.targets.python.docs import Block, comment, docstring
+from authwright.targets.python.docs import comment, docstring
 from authwright.targets.python.imports import import_block
 from authwright.targets.python.types import Referrer, TypeWriter
 
@@ -24,22 +25,12 @@ class Project:
     client: str
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context(ApiContext):
     """All that is known before the first file is planned."""
 
-    api: Api
     names: ApiNames
     project: Project
-    collector: Collector
-    named: Mapping[str, Named]
-    header: Doc
-    book: NameBook
-
-    @property
-    def records(self) -> dict[str, Record]:
-        """The records of the API by name."""
-        return {name: one for name, one in self.named.items() if isinstance(one, Record)}
 
     def module(self, blocks: Iterable[Block], imports: Iterable[Import]) -> ModuleView:
         """Return the beginning of a module with docstring `blocks`."""
@@ -72,5 +63,4 @@ class Context:
 
 def header(api: Api, target: str) -> Doc:
     """Return the comment that every generated file begins with."""
-    origin = " ".join(f"Made by Authwright from the spec of {api.title}, revision {api.revision}.".split())
-    return comment(f"{origin}\nDo not edit: change the spec and run `authwright generate {target}`.")
+    return comment(origin(api, target))

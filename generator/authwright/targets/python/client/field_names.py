@@ -2,15 +2,13 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-from typing import Final
 
 from authwright.diagnostics import Collector
 from authwright.ir import Api, Field, Record
 from authwright.naming import NameBook, Scope
 from authwright.stages.render.typed import Ident
+from authwright.targets.client.arguments import FIELDS
 from authwright.targets.python.language import PYTHON
-
-FIELDS: Final = "fields of "
 
 
 def field_names(

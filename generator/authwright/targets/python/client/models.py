@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 from authwright.ir import Alias, Enum, Field, Literal, Named, Record, Ref, Type, Union
 from authwright.ir.walk import target
 from authwright.stages.render.typed import Ident, Layout, TypeText
+from authwright.targets.client.prose import enum_doc, field_doc, record_doc, union_doc
+from authwright.targets.client.rewrites import read_form
+from authwright.targets.client.roles import only_requested
 from authwright.targets.language import Import, TypeExpr
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.inheritance import Inheritance
 from authwright.targets.python.client.modules import endless_aliases, is_circle
-from authwright.targets.python.client.prose import enum_doc, field_doc, record_doc, union_doc, warning
-from authwright.targets.python.client.rewrites import carrying, read_form
+from authwright.targets.python.client.prose import UNKNOWN, warning
+from authwright.targets.python.client.rewrites import carried_over
 from authwright.targets.python.client.views import (
     AliasView,
     FieldView,
@@ -71,7 +74,7 @@ class _ModuleMaker:
 
     def record(self, record: Record) -> RecordView:
         layout = self.inheritance.layout(record.name)
-        types = self.context.types_in(".", checked=_only_requested(record))
+        types = self.context.types_in(".", checked=only_requested(record))
         bases = [self._named(base) for base in layout.bases] or [self._runtime("model", "Model")]
         return RecordView(
             name=self.context.names.types[record.name],
@@ -94,7 +97,7 @@ class _ModuleMaker:
                 text = either(expr for member in members for expr in self._members(member)).text
                 return AliasView(name, Layout(text), docstring(union_doc(named, {}), 0))
             case Union():
-                doc = docstring(union_doc(named, self.context.names.types), 0)
+                doc = docstring(union_doc(named, self.context.names.types, UNKNOWN), 0)
                 return AliasView(name, self._tagged(named), doc)
             case Alias(type=type_, doc=doc):
                 return AliasView(name, self._type(type_), docstring([doc], 0))
@@ -153,7 +156,7 @@ class _ModuleMaker:
         self.typing_imports.add(self.context.imported_type(source.name, "."))
         self.imports.add(Import(".._runtime.rewrite", "carried_over"))
         readers = [one for one in self.context.records if source.name in self.inheritance.layout(one).order]
-        arguments = carrying(self.context, record, source, readers)
+        arguments = carried_over(self.context, record, source, readers)
         doc = (
             "Begin a write with what was read; then assign what is to change.\n\n"
             "Fields which the server keeps when they are left out are not carried over: they read as None "
@@ -181,9 +184,3 @@ class _ModuleMaker:
     def _runtime(self, module: str, name: str) -> Ident:
         self.imports.add(Import(f".._runtime.{module}", name))
         return Ident(name)
-
-
-def _only_requested(record: Record) -> bool:
-    if record.role is not None:
-        return record.role == "request"
-    return record.used_in_requests and not record.used_in_responses

@@ -7,8 +7,8 @@ from authwright.diagnostics import Collector
 from authwright.ir import Api, Named, Operation, Record, Resource
 from authwright.naming import NameBook
 from authwright.stages.render.typed import Ident
-from authwright.targets.python.client.arguments import argument_names, form_fields
-from authwright.targets.python.client.field_names import FIELDS, field_names
+from authwright.targets.client.arguments import FIELDS, argument_names, form_fields
+from authwright.targets.python.client.field_names import field_names
 from authwright.targets.python.client.modules import ModuleNames, name_modules
 from authwright.targets.python.language import PYTHON
 
@@ -111,7 +111,7 @@ class _OperationNamer:
     def operation(self, one: Operation) -> OperationNames:
         """Return the names of an operation, its arguments included."""
         form = form_fields(one, self._records, self._book)
-        arguments = argument_names(one, form, self._book, self._collector)
+        arguments = argument_names(one, form, PYTHON, self._book, self._collector)
         return replace(self.names(one.name, one.pointer), arguments=arguments, form=form)
 
     def names(self, name: str, pointer: str) -> OperationNames:

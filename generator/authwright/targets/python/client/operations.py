@@ -5,12 +5,16 @@ from typing import Final
 
 from authwright.ir import Operation, Resource
 from authwright.stages.render.typed import Layout, TypeText
+from authwright.targets.client.calls import credentials_of, refuse_cookies
+from authwright.targets.client.causes import CauseTable
+from authwright.targets.client.gates import GateTable
 from authwright.targets.language import Import, TypeExpr
-from authwright.targets.python.client.causes import CauseTable
+from authwright.targets.python.client.causes import causes_of
 from authwright.targets.python.client.context import Context
-from authwright.targets.python.client.gates import GateTable
+from authwright.targets.python.client.gates import gates_of
 from authwright.targets.python.client.second_factor import factor_data
 from authwright.targets.python.client.views import OperationsView, OperationView
+from authwright.targets.python.language import PYTHON
 from authwright.targets.python.literals import literal, strings, tuple_of
 from authwright.targets.python.types import TypeWriter
 
@@ -26,7 +30,7 @@ def operations_view(
     needed = {Import("typing", "Final"), Import("pydantic", "TypeAdapter"), Import(_RUNTIME, "Operation")}
     views: list[OperationView] = []
     for operation in resource.operations:
-        _refuse_cookies(context, operation)
+        refuse_cookies(operation, PYTHON, context.collector)
         result = result_type(types, operation)
         needed |= result.imports
         arguments = tuple(_arguments(operation, causes, gates))
@@ -72,7 +76,7 @@ def _arguments(operation: Operation, causes: CauseTable, gates: GateTable) -> It
     query = tuple(one.name for one in operation.parameters if one.place == "query")
     if query:
         yield Layout(f"query={strings(query)}")
-    known = causes.of(operation)
+    known = causes_of(operation, causes)
     if known:
         yield Layout(f"causes={known}")
     if operation.session.effect != "none":
@@ -80,12 +84,12 @@ def _arguments(operation: Operation, causes: CauseTable, gates: GateTable) -> It
         earlier = ", ends_earlier=True" if operation.session.ends_earlier else ""
         yield Layout(f"session=SessionEffect({literal(operation.session.effect)}{token}{earlier})")
     yield from _lifetime(operation.lifetime.since, operation.lifetime.until)
-    credentials = _credentials(operation)
+    credentials = credentials_of(operation)
     if credentials != "required":
         yield Layout(f"credentials={literal(credentials)}")
     if operation.repeatable:
         yield Layout("repeatable=True")
-    gated = gates.of(operation)
+    gated = gates_of(operation, gates)
     if gated:
         yield Layout(f"gates={gated}")
 
@@ -99,18 +103,3 @@ def _lifetime(since: str | None, until: str | None) -> Iterator[Layout]:
         yield Layout(f"since={literal(since)}")
     if until:
         yield Layout(f"until={literal(until)}")
-
-
-def _credentials(operation: Operation) -> str:
-    """Say whether the client's token goes with the call."""
-    if not operation.credentials:
-        return "none"
-    return "optional" if operation.credentials_optional else "required"
-
-
-def _refuse_cookies(context: Context, operation: Operation) -> None:
-    for one in operation.parameters:
-        if one.place == "cookie":
-            message = f'the Python client has no argument for the cookie parameter "{one.name}"'
-            hint = "make it a credential, whose carrier may be a cookie"
-            context.collector.add("AW030", message, at=one.pointer or operation.pointer, hint=hint)

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from typing import Final
 
 from authwright.ir import Api
-from authwright.ir.walk import operations
 from authwright.stages.render.typed import Ident, Layout, Path
+from authwright.targets.client.calls import cause_names, default_scheme, probe_of
+from authwright.targets.client.errors import ERRORS
 from authwright.targets.language import Import
 from authwright.targets.prose import sentence
 from authwright.targets.python.client.context import Context
-from authwright.targets.python.client.errors import ERRORS
 from authwright.targets.python.client.views import (
     AttributeView,
     ClientClassView,
@@ -154,25 +154,16 @@ def _resource_class(context: Context, resource: str, is_async: bool) -> Ident:
 
 def _probe(context: Context) -> Layout:
     """Return the expression for where to ask for the server's version; empty when nobody tells."""
-    probe = context.api.version_probe
-    found = next((one for one in operations(context.api) if probe and one.name == probe.operation), None)
-    if probe is None or found is None:
+    found = probe_of(context.api, context.collector)
+    if found is None:
         return Layout("")
-    if "{" in found.path:
-        message = f'"{found.name}" tells the version of the server, but needs arguments'
-        context.collector.add("AW030", message, at=found.pointer)
-    verb = found.method.upper()
-    method = "" if verb == "GET" else f", method={literal(verb)}"
-    return Layout(f"VersionProbe({literal(found.path)}, {literal(probe.member)}{method})")
+    method = "" if found.method == "GET" else f", method={literal(found.method)}"
+    return Layout(f"VersionProbe({literal(found.path)}, {literal(found.member)}{method})")
 
 
 def _carrier(api: Api) -> Layout:
-    """Return the expression for how a token travels by default; empty for a bearer token.
-
-    That is a bearer scheme where there is one, else a header, else a cookie.
-    """
-    kinds = ("bearer", "header", "cookie")
-    scheme = min(api.schemes, key=lambda one: kinds.index(one.kind), default=None)
+    """Return the expression for how a token travels by default; empty for a bearer token."""
+    scheme = default_scheme(api)
     if scheme is None or scheme.kind == "bearer":
         return Layout("")
     return Layout(f"Carrier({literal(scheme.kind)}, {literal(scheme.key)})")
@@ -180,7 +171,7 @@ def _carrier(api: Api) -> Layout:
 
 def errors_view(context: Context) -> ErrorsView:
     """Return the view of the module of errors."""
-    names = sorted({error.cause for one in operations(context.api) for error in one.errors})
+    names = cause_names(context.api)
     cause = f"Literal[{', '.join(literal(name) for name in names)}]" if names else "str"
     doc = ["The exceptions of this client, and the names of the causes of failures."]
     return ErrorsView(

@@ -12,9 +12,9 @@ from authwright.plan import FileJob, Plan
 from authwright.resources import templates_folder
 from authwright.stages.render.typed import Ident
 from authwright.targets.base import Inputs
-from authwright.targets.python.client.causes import cause_table
+from authwright.targets.python.client.causes import cause_table, causes_view
 from authwright.targets.python.client.context import Context, Project, header
-from authwright.targets.python.client.gates import gate_table
+from authwright.targets.python.client.gates import gate_table, gates_view
 from authwright.targets.python.client.models import ModelPlanner
 from authwright.targets.python.client.names import name_api
 from authwright.targets.python.client.operations import operations_view
@@ -108,8 +108,8 @@ def _resources(context: Context, package: str) -> Iterator[FileJob]:
     causes, gates = cause_table(context), gate_table(context)
     about = PlainView(context.module(["The operations of the API as data."], []))
     yield _job(f"{package}/operations/__init__.py", "plain.py", about)
-    yield _job(f"{package}/operations/causes.py", "causes.py", causes.view)
-    yield _job(f"{package}/operations/gates.py", "gates.py", gates.view)
+    yield _job(f"{package}/operations/causes.py", "causes.py", causes_view(context, causes))
+    yield _job(f"{package}/operations/gates.py", "gates.py", gates_view(context, gates))
     yield _job(f"{package}/resources/__init__.py", "package.py", resources_package(context))
     for resource in context.api.resources:
         file = f"{context.names.resources[resource.name].module}.py"

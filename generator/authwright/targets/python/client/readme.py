@@ -5,11 +5,18 @@ from authwright.targets.prose import markdown, sentence
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.packages import client_classes
 from authwright.targets.python.client.readme_views import ReadmeView
-from authwright.targets.python.client.samples import factor_sample, first_call, rewrite_sample, session_sample
+from authwright.targets.python.client.samples import (
+    finishing_sample,
+    first_call,
+    rewrite_sample,
+    samples_of,
+    session_sample,
+)
 
 
 def readme_view(context: Context) -> ReadmeView:
     """Return the view of the README."""
+    samples = samples_of(context)
     blocking, waiting = client_classes(context)
     about = f"Client for the {context.api.title}. {sentence(context.api.summary)}"
     return ReadmeView(
@@ -19,9 +26,9 @@ def readme_view(context: Context) -> ReadmeView:
         package=Ident(context.project.package),
         client=blocking,
         async_client=waiting,
-        call=first_call(context),
+        call=first_call(context, samples),
         probed=context.api.version_probe is not None,
-        session=session_sample(context),
-        factor=factor_sample(context),
-        rewrite=rewrite_sample(context),
+        session=session_sample(context, samples),
+        factor=finishing_sample(context, samples),
+        rewrite=rewrite_sample(context, samples),
     )

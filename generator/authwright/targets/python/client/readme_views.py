@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from authwright.stages.render.typed import Doc, Ident, Layout
+from authwright.targets.client.factor_sample import FactorSampleView
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +36,6 @@ class SampleView:
     code: Layout
     models: Layout
     results: tuple[ResultView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FactorSampleView:
-    """A sign-in that is finished whatever it asks for; the last ones say which of its callbacks there are."""
-
-    method: Ident
-    call: Layout
-    code: bool
-    recovery: bool
-    enroll: bool
-    codes: bool
-    reset: bool
-    setup: Layout
 
 
 @dataclass(frozen=True, slots=True)

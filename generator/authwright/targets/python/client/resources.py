@@ -6,16 +6,16 @@ from typing import Final
 from authwright.ir import Field, Operation, Parameter, RequestBody, Resource
 from authwright.ir.walk import target
 from authwright.stages.render.typed import Ident, Layout, TypeText
+from authwright.targets.client.prose import document_doc
 from authwright.targets.language import Import, TypeExpr
-from authwright.targets.prose import sentence
+from authwright.targets.prose import Block, sentence
 from authwright.targets.python.client.context import Context
 from authwright.targets.python.client.names import OperationNames, ResourceNames
 from authwright.targets.python.client.operations import result_type
 from authwright.targets.python.client.prose import operation_doc
-from authwright.targets.python.client.rewrites import read_form
 from authwright.targets.python.client.second_factor import factor_view
 from authwright.targets.python.client.views import MethodView, ResourceClassView, ResourceView
-from authwright.targets.python.docs import Block, docstring
+from authwright.targets.python.docs import docstring
 from authwright.targets.python.imports import import_block
 from authwright.targets.python.literals import literal
 from authwright.targets.python.types import either
@@ -92,14 +92,11 @@ class _MethodMaker:
         )
 
     def _doc(self) -> list[Block]:
-        document = "What to write."
         body = self._operation.body
         record = self._records.get(target(body.type if body else None))
-        if record is not None and read_form(record, self._records) is not None:
-            document = f"What to write; `{self._type_names[record.name]}.from_response` begins it."
-        elif record is not None and all(one.omitted == "unchanged" for one in record.fields):
-            document = "What to change; what is left out stays as it is, so nothing has to be read first."
-        return operation_doc(self._operation, self._names, self._form, document, self._api)
+        beginner = f"{self._type_names[record.name]}.from_response" if record else ""
+        document = document_doc(record, self._records, beginner)
+        return operation_doc(self._operation, self._names, document, self._api)
 
     def _parameters(self) -> Iterator[str]:
         """Yield the parameters: path, document, then by name the required ones, the others, the options."""

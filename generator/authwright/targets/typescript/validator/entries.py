@@ -2,11 +2,12 @@
 
 from authwright.stages.render.typed import Doc, Layout
 from authwright.targets.typescript.docs import documentation
+from authwright.targets.typescript.heads import function_head
 from authwright.targets.typescript.validator.expressions import called
 from authwright.targets.typescript.validator.functions import parameter
 from authwright.targets.typescript.validator.public_names import FunctionNames
 from authwright.targets.typescript.validator.source import EntryBodies
-from authwright.targets.typescript.validator.statements import Statements, function_head
+from authwright.targets.typescript.validator.statements import Statements
 from authwright.targets.typescript.validator.views import EntryView
 
 

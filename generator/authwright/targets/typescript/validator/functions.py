@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from authwright.checks.kinds import ANY, Kinds
 from authwright.checks.plan import Node
 from authwright.targets.asked import in_turn
+from authwright.targets.typescript.heads import function_head
 from authwright.targets.typescript.validator.boolean import BooleanWriter
 from authwright.targets.typescript.validator.kinds import type_of
 from authwright.targets.typescript.validator.module import Module
 from authwright.targets.typescript.validator.pointers import PointerText
 from authwright.targets.typescript.validator.problems import ProblemsWriter
-from authwright.targets.typescript.validator.statements import Statements, function_head
+from authwright.targets.typescript.validator.statements import Statements
 
 _DEEPER = "depth + 1"
 

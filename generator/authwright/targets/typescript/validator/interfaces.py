@@ -4,7 +4,7 @@ An interface lists the members that a schema lists. Further ones may be there, w
 means; an index signature would only make misspelled names look right.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,9 +26,20 @@ from authwright.checks.shapes import (
 )
 from authwright.stages.render.typed import Layout, TypeText
 from authwright.targets.code import Code
-from authwright.targets.typescript.docs import INDENT, WIDTH
-from authwright.targets.typescript.literals import is_identifier, literal
-from authwright.targets.typescript.validator.members import is_inherited
+from authwright.targets.typescript.docs import INDENT
+from authwright.targets.typescript.language import INHERITED
+from authwright.targets.typescript.literals import literal
+from authwright.targets.typescript.type_trees import (
+    ArrayOf,
+    IndexOf,
+    Tree,
+    Word,
+    alias_lines,
+    member_head,
+    one_of,
+    text_of,
+    type_lines,
+)
 
 # What the module around the text calls its own, or takes from the language under a type's name. A definition
 # of such a name gets an underscore, which no other name has.
@@ -49,7 +60,6 @@ _SCALARS: Final = {
     "boolean": "boolean",
     "null": "null",
 }
-_INDEX: Final = "[key: string]: "
 # Beyond it an integer has no number of its own.
 _GREATEST: Final = 2**53 - 1
 
@@ -74,7 +84,7 @@ def interfaces(shapes: Shapes, reserved: Collection[str] = ()) -> TypesText:
 
 def type_of(shape: Shape, reserved: Collection[str] = ()) -> TypeText:
     """Return the type expression of a shape, in one line."""
-    return TypeText(_Writer(reserved).type(shape))
+    return TypeText(text_of(_Writer(reserved).tree(shape)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,107 +96,46 @@ class _Writer:
     def definition(self, one: Definition) -> str:
         name = self.named(one.name)
         if isinstance(one, AliasShape):
-            return "\n".join(self.alias(f"export type {name} = ", one.shape))
+            return "\n".join(alias_lines(f"export type {name} = ", self.tree(one.shape)))
         if not one.fields:
             return f"export interface {name} {{}}"
         code = Code(INDENT)
         with code.block(f"export interface {name} {{", "}"):
             for member in one.fields:
-                code.add(*self.lines(_read(member), f"{_key(member)}: ", ";", len(INDENT)))
+                head = member_head(member.name, required=member.required)
+                code.add(*type_lines(self.tree(_read(member)), f"{head}: ", ";", len(INDENT)))
         return str(code)
 
-    def alias(self, head: str, shape: Shape) -> list[str]:
-        found = self.lines(shape, head, ";", 0)
-        if len(found) == 1 and len(found[0]) > WIDTH:
-            return [head.rstrip(), f"{INDENT}{self.type(shape)};"]
-        return found
-
-    def lines(self, shape: Shape, head: str, tail: str, indent: int) -> list[str]:
-        """Return the lines of a type between `head` and `tail`, broken where one line is too long."""
-        line = head + self.type(shape) + tail
-        if indent + len(line) <= WIDTH:
-            return [line]
-        match shape:
-            case MapOf(inner):
-                inside = self.lines(inner, _INDEX, ";", indent + len(INDENT))
-                return [f"{head}{{", *(INDENT + one for one in inside), f"}}{tail}"]
-            case ListOf(inner):
-                return self.items(inner, head, f"[]{tail}", indent)
-            case Union((MapOf() as first, Scalar("null"))):
-                return self.lines(first, head, f" | null{tail}", indent)
-            case Union((Named(), Scalar("null"))):
-                return [line]
-            case _ if len(parts := _parts(shape)) > 1:
-                *before, last = self.alternatives(parts, indent)
-                return [head.rstrip(), *before, last + tail]
-            case _:
-                return [line]
-
-    def items(self, inner: Shape, head: str, tail: str, indent: int) -> list[str]:
-        """Return the lines of an array of `inner`, whose brackets begin `tail`."""
-        match inner:
-            case ListOf(innermost):
-                return self.items(innermost, head, f"[]{tail}", indent)
-            case Union((MapOf() as first, Scalar("null"))):
-                return self.lines(first, f"{head}(", f" | null){tail}", indent)
-            case _ if len(parts := _parts(inner)) > 1:
-                return [f"{head}(", *self.alternatives(parts, indent), f"){tail}"]
-            case _:
-                return self.lines(inner, head, tail, indent)
-
-    def alternatives(self, parts: Iterable[Shape], indent: int) -> Iterator[str]:
-        for part in parts:
-            first, *others = self.lines(part, "", "", indent + 2 * len(INDENT))
-            yield f"{INDENT}| {first}"
-            yield from (f"{INDENT * 2}{one}" for one in others)
-
-    def type(self, shape: Shape) -> str:
-        """Return the type expression of a shape, in one line."""
+    def tree(self, shape: Shape) -> Tree:
+        """Return the type expression of a shape."""
         match shape:
             case Anything():
-                return "unknown"
+                return Word("unknown")
             case Nothing():
-                return "never"
+                return Word("never")
             case Scalar(kind):
-                return _SCALARS[kind]
+                return Word(_SCALARS[kind])
             case ListOf(inner):
-                text = self.type(inner)
-                return f"({text})[]" if len(_parts(inner)) > 1 else f"{text}[]"
+                return ArrayOf(self.tree(inner))
             case MapOf(inner):
-                return f"{{ {_INDEX}{self.type(inner)} }}"
+                return IndexOf(self.tree(inner))
             case Named(name):
-                return self.named(name)
-            case Constant(kind, (value,)):
-                return str(literal(value)) if _constant(kind, value) == shape else _SCALARS[kind]
-            case Constant() | Union():
-                return " | ".join(map(self.type, _parts(shape)))
+                return Word(self.named(name), named=True)
+            case Constant(kind, values):
+                return one_of(_constant(kind, value) for value in values)
+            case Union(members):
+                return one_of(map(self.tree, members))
 
     def named(self, name: str) -> str:
         return f"{name}_" if name in RESERVED or name in self.reserved else name
 
 
-def _parts(shape: Shape) -> list[Shape]:
-    """Return the alternatives of a shape, each constant by itself."""
-    match shape:
-        case Union(members):
-            return list(dict.fromkeys(part for one in members for part in _parts(one)))
-        case Constant(kind, values):
-            return list(dict.fromkeys(_constant(kind, value) for value in values))
-        case _:
-            return [shape]
-
-
-def _constant(kind: ScalarKind, value: str | bool | int | float) -> Shape:
+def _constant(kind: ScalarKind, value: str | bool | int | float) -> Tree:
     if isinstance(value, int) and abs(value) > _GREATEST:
-        return Scalar("number")
-    return Constant(kind, (value,))
+        return Word(_SCALARS["number"])
+    return Word(str(literal(value)))
 
 
 def _read(member: FieldShape) -> Shape:
     """Return the shape of what reading the member gives: for an optional one, perhaps what is inherited."""
-    return Anything() if is_inherited(member.name) and not member.required else member.shape
-
-
-def _key(member: FieldShape) -> str:
-    name = member.name if is_identifier(member.name) else str(literal(member.name))
-    return name if member.required else f"{name}?"
+    return Anything() if member.name in INHERITED and not member.required else member.shape

@@ -8,8 +8,8 @@ from typing import Any, Final, cast
 from authwright.checks.interpreter import ordered
 from authwright.checks.plan import Node
 from authwright.checks.rules import Rule
+from authwright.targets.typescript.data import Data, constant, data, list_of, members_of
 from authwright.targets.typescript.docs import WIDTH
-from authwright.targets.typescript.validator.data import Data, constant, data, list_of, members_of
 from authwright.targets.typescript.validator.messages import message_of
 
 _REFERENCE: Final = re.compile("\x00([0-9]+)\x00")
@@ -90,7 +90,7 @@ def _place(place: _Place, rules: Sequence[Rule]) -> Data:
     if place.steps:
         count = _required_count(place, rules)
         parts.append(Data(str(count)) if count else _steps(place, rules))
-    return parts[0] if len(parts) == 1 and parts[0].ends != "[]" else list_of(parts)
+    return parts[0] if len(parts) == 1 and parts[0].ends != ("[", "]") else list_of(parts)
 
 
 def _rule(rule: Rule) -> Data:

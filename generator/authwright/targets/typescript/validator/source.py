@@ -9,8 +9,8 @@ from authwright.checks.plan import CheckPlan
 from authwright.checks.rules import MESSAGES
 from authwright.stages.render.typed import TypeText
 from authwright.targets.asked import called_parts
+from authwright.targets.typescript.data import constant, data
 from authwright.targets.typescript.docs import INDENT, WIDTH
-from authwright.targets.typescript.validator.data import constant, data
 from authwright.targets.typescript.validator.functions import (
     boolean_body,
     private_functions,

@@ -129,11 +129,3 @@ class Statements(Code):
 
 def _statement(text: str, arguments: Sequence[str] | None) -> str:
     return f"{text};" if arguments is None else f"{text}({', '.join(arguments)});"
-
-
-def function_head(name: str, parameters: Sequence[str], result: str) -> str:
-    """Return the first line of a function, or as many as it takes."""
-    line = f"{name}({', '.join(parameters)}): {result} {{"
-    if len(line) <= WIDTH:
-        return line
-    return "\n".join([f"{name}(", *(f"{INDENT}{one}," for one in parameters), f"): {result} {{"])

@@ -10,14 +10,14 @@ from authwright.checks.tree import calls
 from authwright.stages.render.typed import Doc, Layout
 from authwright.targets.asked import called_parts
 from authwright.targets.placed_plan import PlacedPlan
+from authwright.targets.typescript.heads import function_head
+from authwright.targets.typescript.imports import by_name, named_statement
 from authwright.targets.typescript.validator.entries import entry_view
 from authwright.targets.typescript.validator.module import Module
-from authwright.targets.typescript.validator.package.imports import by_name, named_statement
 from authwright.targets.typescript.validator.package.naming import PackageNames
 from authwright.targets.typescript.validator.package.types import ModelTypes, PlacedTypes
 from authwright.targets.typescript.validator.public_names import functions_of
 from authwright.targets.typescript.validator.source import Parts, gather
-from authwright.targets.typescript.validator.statements import function_head
 from authwright.targets.typescript.validator.static_text import formats_text, is_type, runtime_declarations
 from authwright.targets.typescript.validator.views import ModuleView
 

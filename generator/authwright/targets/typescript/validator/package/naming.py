@@ -1,15 +1,14 @@
 """Names of what the package holds; they stay from build to build."""
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
-from authwright.config import Config
 from authwright.naming import NameRule
 from authwright.targets.base import Inputs
 from authwright.targets.package_names import model_keys, schema_names, version_modules
 from authwright.targets.published_plans import Published
 from authwright.targets.typescript.language import TYPESCRIPT
+from authwright.targets.typescript.package_name import validators_package
 from authwright.targets.typescript.validator.interfaces import RESERVED
 from authwright.targets.typescript.validator.public_names import ENTRY, functions_of, reserved_types
 
@@ -20,7 +19,6 @@ _MODULES: Final = frozenset(
 _FILE: Final = TYPESCRIPT.names["file"]
 # A version's module is called as in the other languages.
 _VERSION: Final = NameRule("snake", noun="v", ignores_case=True)
-_NOT_NPM: Final = re.compile(r"[^a-z0-9._-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +53,10 @@ def name_package(inputs: Inputs, found: Published) -> PackageNames:
         kinds.setdefault(one.schema, types[-1])
     version_scope = book.scope("modules of versions", _VERSION, title, collector, reserved=_MODULES)
     return PackageNames(
-        _package(inputs.config),
+        validators_package(inputs.config),
         functions,
         kinds,
         tuple(files),
         tuple(types),
         version_modules(found, version_scope),
     )
-
-
-def _package(config: Config) -> str:
-    names = config.package_names
-    given = names.get("typescript-validators")
-    if given is not None:
-        return given
-    base = names.get("python", config.spec_name).lower()
-    return f"{names.get('typescript', _NOT_NPM.sub('-', base).strip('-._'))}-validators"

@@ -7,10 +7,10 @@ from authwright.ir import Api
 from authwright.stages.render.typed import Doc, Layout
 from authwright.targets.package_texts import telling
 from authwright.targets.published_plans import SPAN, Published
+from authwright.targets.typescript.data import constant, data
 from authwright.targets.typescript.docs import INDENT, WIDTH, documentation
+from authwright.targets.typescript.imports import by_name, named_statement
 from authwright.targets.typescript.literals import literal
-from authwright.targets.typescript.validator.data import constant, data
-from authwright.targets.typescript.validator.package.imports import by_name, named_statement
 from authwright.targets.typescript.validator.package.naming import PackageNames
 from authwright.targets.typescript.validator.public_names import FunctionNames
 from authwright.targets.typescript.validator.views import ExportsView, ServerView

@@ -4,13 +4,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from authwright.checks.shapes import shapes_of
-from authwright.ir import Api
 from authwright.plan import FileJob, Plan
 from authwright.resources import templates_folder
 from authwright.stages.format import Finisher
-from authwright.stages.render.typed import Doc
 from authwright.targets.base import Inputs
-from authwright.targets.package_texts import LICENSE, about_module
+from authwright.targets.package_texts import LICENSE, about_module, origin
 from authwright.targets.published_plans import Published, published
 from authwright.targets.typescript.docs import comment
 from authwright.targets.typescript.validator.package.models import Models
@@ -47,7 +45,7 @@ class TypeScriptValidatorsTarget:
 
 
 def _jobs(inputs: Inputs, found: Published, names: PackageNames) -> Iterator[FileJob]:
-    said = _header(inputs.api)
+    said = comment(origin(inputs.api, NAME))
     modules = [*names.modules.values(), _SERVER, *_HELPERS]
     yield _job("package.json", "package.json", project_view(inputs.api, names, modules))
     yield _job("README.md", "README.md", readme_view(inputs, found, names))
@@ -64,12 +62,6 @@ def _jobs(inputs: Inputs, found: Published, names: PackageNames) -> Iterator[Fil
     yield _job("src/runtime.ts", "runtime.ts", runtime_view(found.plan, said, models.used, models.codes))
     for path in sorted((templates_folder() / _PACKAGE).glob("*.ts")):
         yield FileJob(f"src/{path.name}", static=f"{_PACKAGE}/{path.name}")
-
-
-def _header(api: Api) -> Doc:
-    """Return the comment that every generated module begins with."""
-    origin = " ".join(f"Made by Authwright from the spec of {api.title}, revision {api.revision}.".split())
-    return comment(f"{origin}\nDo not edit: change the spec and run `authwright generate {NAME}`.")
 
 
 def _job(path: str, template: str, view: object) -> FileJob:

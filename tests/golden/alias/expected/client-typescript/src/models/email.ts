@@ -1,0 +1,5 @@
+// Made by Authwright from the spec of Alias API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+
+/** An address for mail. */
+export type Email = string;

@@ -1,0 +1,7 @@
+// Made by Authwright from the spec of Alias API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+
+import type { Contact } from "./contact.js";
+
+/** Whoever wrote. */
+export type Sender = Contact;

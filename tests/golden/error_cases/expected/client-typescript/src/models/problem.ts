@@ -1,0 +1,8 @@
+// Made by Authwright from the spec of Error cases API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+
+/** What is wrong with one member. */
+export interface Problem_ {
+  /** Which one. */
+  member: string;
+}

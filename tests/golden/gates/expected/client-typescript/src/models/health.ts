@@ -1,0 +1,8 @@
+// Made by Authwright from the spec of Gates API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+
+/** What everybody may know. */
+export interface Health {
+  /** The server's version. */
+  version: string;
+}

@@ -1,0 +1,10 @@
+// Made by Authwright from the spec of Json body API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+
+/** A short form. */
+export interface LoginForm {
+  /** Who. */
+  name: string;
+  /** Whether to stay. */
+  remember?: boolean;
+}

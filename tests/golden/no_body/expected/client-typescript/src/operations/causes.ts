@@ -1,0 +1,3 @@
+// Made by Authwright from the spec of No body API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+export {};

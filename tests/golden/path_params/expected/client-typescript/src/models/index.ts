@@ -1,0 +1,6 @@
+// Made by Authwright from the spec of Path params API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+
+/** What the Path params API takes and gives. */
+
+export type { JsonValue } from "../runtime/json-value.js";

@@ -1,0 +1,3 @@
+// Made by Authwright from the spec of Query params API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+export {};

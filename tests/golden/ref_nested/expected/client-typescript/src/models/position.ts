@@ -1,0 +1,10 @@
+// Made by Authwright from the spec of Ref nested API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+
+/** A place on earth. */
+export interface Position {
+  /** In degrees. */
+  latitude: number;
+  /** In degrees. */
+  longitude: number;
+}

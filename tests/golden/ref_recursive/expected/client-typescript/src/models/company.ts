@@ -1,0 +1,10 @@
+// Made by Authwright from the spec of Ref recursive API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+
+import type { Staff } from "./staff.js";
+
+/** A company. */
+export interface Company {
+  /** Who works there. */
+  staff: Staff;
+}

@@ -1,0 +1,12 @@
+// Made by Authwright from the spec of Secrets API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+
+/** What unlocks. */
+export interface UnlockForm {
+  /**
+   * Only ever sent.
+   *
+   * Secret: the client's errors and logs never show it.
+   */
+  password: string;
+}

@@ -1,0 +1,8 @@
+// Made by Authwright from the spec of Several resources API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+
+/** A book. */
+export interface Book {
+  /** What stands on it. */
+  title: string;
+}

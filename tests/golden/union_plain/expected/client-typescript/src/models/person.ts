@@ -1,0 +1,8 @@
+// Made by Authwright from the spec of Union plain API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+
+/** A person. */
+export interface Person {
+  /** Where mail goes. */
+  email: string;
+}

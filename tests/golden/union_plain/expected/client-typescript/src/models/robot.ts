@@ -1,0 +1,8 @@
+// Made by Authwright from the spec of Union plain API, revision 1.0.0.
+// Do not edit: change the spec and run `authwright generate client-typescript`.
+
+/** No person. */
+export interface Robot {
+  /** What is stamped on it. */
+  serial: string;
+}
