@@ -14,19 +14,18 @@ import pytest
 
 from authwright.config import Config
 from authwright.diagnostics import AuthwrightError, Collector
-from authwright.ir import Alias, Api, Detail, EnumValue, ErrorCase, Field, ListOf, Named, Note, Record, Ref
+from authwright.ir import Alias, ListOf, Record, Ref
 from authwright.targets.base import Inputs
 from authwright.targets.client.errors import ERRORS, STATUS_ERRORS
 from authwright.targets.python.client.packages import RESERVED
 from authwright.targets.python.client.plan import make_context
 from authwright.targets.python.language import MODEL_ATTRIBUTES
 from tests.support import library as lib
-from tests.support.hostile import TEXTS
+from tests.support.hostile_library import SPEAKABLE, hostile_library
 from tests.support.python_package import files, imported, mypy, pyright, write
 
 NAME = "library-client"
 PACKAGE = "library_client"
-SPEAKABLE = [text for text in TEXTS if "\ud800" not in text]
 
 USER = """
 import datetime
@@ -188,7 +187,7 @@ def test_methods_are_short() -> None:
 
 
 def test_spec_text_cannot_leave_its_place() -> None:
-    for path, content in files(hostile(), NAME).items():
+    for path, content in files(hostile_library(), NAME).items():
         source = content.decode()
         assert not re.search("[\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]", source), path
         if path.endswith(".py"):
@@ -198,37 +197,13 @@ def test_spec_text_cannot_leave_its_place() -> None:
 
 
 def test_a_package_made_of_hostile_text_passes_mypy_and_keeps_it(tmp_path: Path) -> None:
-    made = write(hostile(), "hostile-client", tmp_path)
+    made = write(hostile_library(), "hostile-client", tmp_path)
     assert mypy(made).startswith("Success: no issues found")
     client = imported(made, "hostile_client")
     models = __import__("hostile_client.models", fromlist=["*"])
     known = models.Genre.__args__[0].__args__
     assert known == tuple(dict.fromkeys(SPEAKABLE))
     assert client.__doc__
-
-
-def hostile() -> Api:
-    """Return an API in which every text is one that has broken a generator."""
-    text = " ".join(SPEAKABLE)
-    genre = replace(lib.GENRE, doc=text, values=tuple(EnumValue(one, one) for one in SPEAKABLE))
-    token = lib.record(
-        "Token",
-        *lib.TOKEN.fields,
-        *(
-            Field(f"f{number}", lib.TEXT, False, one, default=one, has_default=True, encoding=one)
-            for number, one in enumerate(SPEAKABLE)
-        ),
-        doc=text,
-        notes=tuple(Note("behaviour", one) for one in SPEAKABLE),
-    )
-    changed: dict[str, Named] = {"Genre": genre, "Token": token}
-    types = tuple(changed.get(one.name, one) for one in lib.TYPES)
-    causes = tuple(
-        ErrorCase(f"c{number} {one}", 400, (Detail("literal", one),), one)
-        for number, one in enumerate(SPEAKABLE)
-    )
-    first = replace(lib.OPERATIONS[0], summary=text, doc=text, errors=causes)
-    return lib.library(types, (first, *lib.OPERATIONS[1:]), title=text, summary=text)
 
 
 def test_a_form_with_many_fields_is_one_argument() -> None:
