@@ -43,6 +43,8 @@ OF_VERSIONS = ["roles", "variants", "gates", "read_change_write", "session_effec
 OTHERS = ["several_resources", "operation_facts", "name_clash_resolved"]
 WITHOUT_TREES = {"name_clash": "it shows what is refused"}
 WITHOUT_USE = {"operation_facts": "these are words for readers"}
+USES = ("use.py", "use.ts")
+"""What proves what a feature promises, for the client of each language."""
 LANGUAGES = sorted({target.language for target in targets().values() if target.language})
 CLIENTS = sorted(folder.name for folder in (templates_folder() / "clients").iterdir() if folder.is_dir())
 
@@ -63,13 +65,14 @@ def test_a_golden_without_trees_shows_its_findings() -> None:
         assert (GOLDEN / case / FINDINGS).read_text(encoding="utf-8").startswith("exit 1\n")
 
 
-def test_each_golden_is_used() -> None:
-    used = [case for case in cases() if (GOLDEN / case / "use.py").is_file()]
+@pytest.mark.parametrize("use", USES)
+def test_each_golden_is_used(use: str) -> None:
+    used = [case for case in cases() if (GOLDEN / case / use).is_file()]
     assert sorted([*used, *WITHOUT_USE, *WITHOUT_TREES]) == cases()
 
 
 def test_nothing_else_lies_in_a_golden() -> None:
-    known = {"spec", TREES, FINDINGS, "use.py", "__pycache__"}
+    known = {"spec", TREES, FINDINGS, *USES, "__pycache__"}
     assert [p for case in cases() for p in (GOLDEN / case).iterdir() if p.name not in known] == []
 
 

@@ -116,3 +116,13 @@ for (const [title, answer] of Object.entries(OUTCOMES))
     assert.ok(seen.length >= 10);
     for (const one of seen) assert.ok(!one.includes(CANARY), one);
   });
+
+test("a secret that counts as false does not print either", () => {
+  const value = { pin: 0, open: false, word: "", none: null };
+  hiding(["pin", "open", "word", "none"])(value);
+  assert.equal(
+    inspect(value),
+    "{\n  pin: '<not shown>',\n  open: '<not shown>',\n  word: '<not shown>',\n  none: null\n}",
+  );
+  assert.equal(value.pin, 0);
+});

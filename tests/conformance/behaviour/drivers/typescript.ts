@@ -275,8 +275,8 @@ const COMMANDS: Readonly<
     const make = Reflect.get(client, `to${command.into}`) as (
       response: unknown,
     ) => Json;
-    const form = { ...make(command.response), ...(command.changes as Json) };
-    return { result: form, printed: [inspect(Object.keys(form))] };
+    const form = Object.assign(make(command.response), command.changes);
+    return { result: form, printed: printed(form) };
   },
   state(command) {
     const one = named(command);

@@ -1,6 +1,7 @@
 // Made by Authwright from the spec of Open WebUI authentication API, revision 0.1.0.
 // Do not edit: change the spec and run `authwright generate client-typescript`.
 
+import { hiding } from "../runtime/hiding.js";
 import { carriedOver } from "../runtime/rewrite.js";
 import type { LdapServerConfig } from "./ldap-server-config.js";
 
@@ -122,5 +123,8 @@ export interface LdapServerConfigInput {
 export function toLdapServerConfigInput(
   response: LdapServerConfig,
 ): LdapServerConfigInput {
-  return carriedOver(response, { leftOut: [] });
+  return carriedOver(response, {
+    leftOut: [],
+    secrets: hiding(["app_dn_password"]),
+  });
 }

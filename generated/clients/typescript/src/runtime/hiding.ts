@@ -13,7 +13,8 @@ export function hiding(names: readonly string[]): Hide {
   const shown = {
     value(this: Readonly<Record<string, unknown>>): object {
       const copy = { ...this };
-      for (const name of names) if (copy[name]) copy[name] = "<not shown>";
+      for (const name of names)
+        if (copy[name] != null) copy[name] = "<not shown>";
       return copy;
     },
   };

@@ -121,10 +121,20 @@ def client_view(context: Context) -> ClientView:
 
 def _attribute(context: Context, resource: Resource) -> AttributeView:
     names = context.names.resources[resource.name]
-    left, right = f"this.{names.attribute} =", f"new {names.facade}(this.connection);"
-    broken = 2 * len(INDENT) + len(left) + 1 + len(right) > WIDTH
-    made = Layout(f"{left}\n{INDENT * 3}{right}" if broken else f"{left} {right}")
+    made = _made(f"this.{names.attribute} =", f"new {names.facade}(", "this.connection", ");")
     return AttributeView(about_resource(resource, 1), names.attribute, names.facade, made)
+
+
+def _made(left: str, head: str, argument: str, foot: str) -> Layout:
+    """Return the statement that assigns to `left` what is made of `argument`, broken where formatters do."""
+    indent = 2 * len(INDENT)
+    if indent + len(f"{left} {head}{argument}{foot}") <= WIDTH:
+        return Layout(f"{left} {head}{argument}{foot}")
+    if indent + len(f"{left} {head}") <= WIDTH:
+        return Layout(f"{left} {head}\n{INDENT * 3}{argument},\n{INDENT * 2}{foot}")
+    if indent + len(f"{INDENT}{head}{argument}{foot}") <= WIDTH:
+        return Layout(f"{left}\n{INDENT * 3}{head}{argument}{foot}")
+    return Layout(f"{left}\n{INDENT * 3}{head}\n{INDENT * 4}{argument},\n{INDENT * 3}{foot}")
 
 
 def errors_view(context: Context) -> ErrorsView:

@@ -17,7 +17,7 @@ from authwright.targets.typescript.client.context import Context
 from authwright.targets.typescript.client.endless import endless_aliases
 from authwright.targets.typescript.client.inheritance import Inheritance
 from authwright.targets.typescript.client.limits import formats, limits
-from authwright.targets.typescript.client.rewrites import CARRIED_OVER, rewrite_view
+from authwright.targets.typescript.client.rewrites import CARRIED_OVER, HIDING, form_secrets, rewrite_view
 from authwright.targets.typescript.client.tags import Tags, without
 from authwright.targets.typescript.client.types import TypeWriter, Written
 from authwright.targets.typescript.client.views import (
@@ -119,6 +119,8 @@ class _ModuleMaker:
             self.context.model_import(source.name),
             Import("../runtime/rewrite.js", CARRIED_OVER),
         }
+        if form_secrets(self.context, record):
+            self.imports.add(Import("../runtime/hiding.js", HIDING))
         readers = [one for one in self.context.records if source.name in self.inheritance.layout(one).kin]
         yield rewrite_view(self.context, record, source, readers)
 

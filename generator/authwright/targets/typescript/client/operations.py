@@ -1,5 +1,6 @@
 """The modules of operations: what the runtime has to know of each, as data, and a function for each."""
 
+import re
 from collections.abc import Iterator
 
 from authwright.ir import Operation, Resource
@@ -39,6 +40,9 @@ _MAKERS = {
     "lifetime": "versions",
     "gated": "gates",
 }
+# How an expression begins that takes something from another module: a call, or a name in a whole module.
+# Literals begin with a quote or a bracket, so that no text of the spec is taken for one.
+_TAKEN = re.compile(rf"/\* @__PURE__ \*/ ({'|'.join(_MAKERS)})\(|(causes|gates)\.")
 
 
 def operations_view(
@@ -47,17 +51,18 @@ def operations_view(
     """Return the view of the module with the operations of `resource`."""
     signatures = [signature_of(context, one) for one in resource.operations]
     views: list[OperationView] = []
+    taken: set[Import] = set()
     for operation, signature in zip(resource.operations, signatures, strict=True):
         refuse_cookies(operation, TYPESCRIPT, context.collector)
         _refuse_twins(context, operation)
         written = members_of(list(_members(context, operation, causes, gates)))
+        taken.update(_imports(written))
         views.append(_operation(context, operation, signature, written))
     factor, needed = factor_function(context, resource)
     if views:
-        text = "\n".join(view.constant for view in views)
         needed |= {
             *imports_of(signatures),
-            *_imports(text),
+            *taken,
             type_import("../runtime/operation.js", "Operation"),
         }
     about = f"The operations of `{resource.name}`."
@@ -76,14 +81,15 @@ def _operation(context: Context, operation: Operation, signature: Signature, wri
     return OperationView(statement(f"const {names.constant}", result.tree, written), function)
 
 
-def _imports(text: str) -> Iterator[Import]:
-    """Yield what the constants in `text` take from other modules."""
-    for name, module in _MAKERS.items():
-        if f" {name}(" in text:
-            yield Import(f"../runtime/{module}.js", name)
-    for name in ("causes", "gates"):
-        if f" {name}." in text:
-            yield whole_import(f"./{name}.js", name)
+def _imports(written: Data) -> Iterator[Import]:
+    """Yield what an expression, or a part of it, takes from other modules."""
+    found = _TAKEN.match(written.ends[0] or written.text)
+    if found and found[1]:
+        yield Import(f"../runtime/{_MAKERS[found[1]]}.js", found[1])
+    elif found:
+        yield whole_import(f"./{found[2]}.js", found[2])
+    for _, part in written.parts:
+        yield from _imports(part)
 
 
 def _members(

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from typing import Final
 
-from authwright.ir import Record
+from authwright.ir import Record, Ref
 from authwright.stages.render.typed import Ident, Layout
+from authwright.targets.client.results import secret_names
 from authwright.targets.client.rewrites import carrying
 from authwright.targets.typescript.client.context import Context
 from authwright.targets.typescript.client.views import RewriteView
-from authwright.targets.typescript.data import Data, data, members_of
+from authwright.targets.typescript.data import Data, called, data, members_of
 from authwright.targets.typescript.docs import INDENT, tsdoc
 from authwright.targets.typescript.heads import function_head
 
 CARRIED_OVER: Final = Ident("carriedOver")
+HIDING: Final = Ident("hiding")
 _ABOUT: Final = (
     "Begins a write with what was read; then assign what is to change.",
     "Members which the server keeps when they are left out are not carried over, and are sent once assigned. "
@@ -40,6 +42,11 @@ def rewrite_view(context: Context, record: Record, source: Record, readers: Sequ
     return RewriteView(tsdoc(_ABOUT), Layout(head), Layout(f"{INDENT}{begin}{told}{end}"))
 
 
+def form_secrets(context: Context, record: Record) -> tuple[str, ...]:
+    """Return the members of a form, at any depth, that do not print."""
+    return secret_names(Ref(record.name), context.named)
+
+
 def _told(context: Context, record: Record, source: Record, readers: Sequence[str]) -> Data:
     wire = {name: {one.name: one.name for one in each.fields} for name, each in context.records.items()}
     told = carrying(context.api, record, source, readers, wire)
@@ -50,4 +57,6 @@ def _told(context: Context, record: Record, source: Record, readers: Sequence[st
         members.append(("replaced", members_of([(name, data(pairs)) for name, pairs in told.replaced])))
     if told.closed:
         members.append(("declared", data([one.name for one in record.fields])))
+    if secrets := form_secrets(context, record):
+        members.append(("secrets", called(f"{HIDING}(", data(secrets))))
     return members_of(members)

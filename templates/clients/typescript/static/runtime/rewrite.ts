@@ -1,4 +1,5 @@
 // From what was read to what is written back.
+import type { Hide } from "./hiding.js";
 
 /** What of a response has to be written otherwise, or not at all, to stay as it is. Names are those on the wire. */
 export interface CarryingOver {
@@ -12,6 +13,8 @@ export interface CarryingOver {
   >;
   /** The members that the server knows, where it refuses all others; then no others come along. */
   readonly declared?: readonly string[];
+  /** Has the result printed without its secrets. */
+  readonly secrets?: Hide;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface CarryingOver {
  */
 export function carriedOver<T = Record<string, unknown>>(
   response: object,
-  { leftOut, notNull, replaced, declared }: CarryingOver,
+  { leftOut, notNull, replaced, declared, secrets }: CarryingOver,
 ): T {
   const values: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(response)) {
@@ -32,5 +35,6 @@ export function carriedOver<T = Record<string, unknown>>(
     const pair = replaced?.[name]?.find(([read]) => read === value);
     values[name] = pair ? pair[1] : value;
   }
+  secrets?.(values);
   return values as T;
 }

@@ -1,6 +1,7 @@
 // Made by Authwright from the spec of Read change write API, revision 1.0.0.
 // Do not edit: change the spec and run `authwright generate client-typescript`.
 
+import { hiding } from "../runtime/hiding.js";
 import { carriedOver } from "../runtime/rewrite.js";
 import type { Mailer } from "./mailer.js";
 
@@ -41,5 +42,8 @@ export interface MailerForm {
  * Nothing is checked, and what was read stays as it is.
  */
 export function toMailerForm(response: Mailer): MailerForm {
-  return carriedOver(response, { leftOut: ["sender"] });
+  return carriedOver(response, {
+    leftOut: ["sender"],
+    secrets: hiding(["password"]),
+  });
 }
