@@ -217,6 +217,13 @@ def two(*operations: Operation) -> Api:
     return replace(api, resources=(*api.resources, Resource("backOffice", "", operations)))
 
 
+def test_a_resource_without_operations_has_modules_all_the_same() -> None:
+    made = files(two(), NAME)
+    assert made["src/operations/back-office.ts"].decode().splitlines()[2:] == ["export {};"]
+    text = flat(made["src/resources/back-office.ts"].decode())
+    assert text.endswith("export class BackOfficeClient {constructor(_connection: Connection) {}}")
+
+
 def test_the_same_api_gives_the_same_bytes() -> None:
     assert files(lib.library(), NAME) == files(lib.library(), NAME)
 
@@ -317,6 +324,10 @@ FORM = RequestBody(Ref("SignInForm"))
             going(MUST, body=replace(FORM, required=False)),
             "form: SignInForm | undefined, params: { page: number }",
         ),
+        (
+            going(MAY, body=replace(FORM, required=False)),
+            'form?: SignInForm, params?: { "X-Trace"?: string | null | undefined }',
+        ),
         (going(body=RequestBody(ListOf(Ref("Book")))), "document: Book[]"),
         (going(replace(PATH, name="form"), body=FORM), "pathForm: number, form: SignInForm"),
         (going(replace(PATH, name="options")), "options_: number"),
@@ -356,6 +367,7 @@ HEAD = 'name: "go", method: "POST", path: "/go", gives: ["null"]'
             going(errors=(), session=SessionEffect("issues-own", "token", ends_earlier=True)),
             'session: { kind: "issues-own", token: "token", endsEarlier: true }',
         ),
+        (going(errors=(), session=SessionEffect("ends-own")), 'session: { kind: "ends-own" }'),
         (going(errors=(), lifetime=Lifetime("1")), 'lives: /* @__PURE__ */ lifetime("1")'),
         (going(errors=(), lifetime=Lifetime(until="2")), 'lives: /* @__PURE__ */ lifetime(undefined, "2")'),
         (going(errors=(), lifetime=Lifetime("1", "2")), 'lives: /* @__PURE__ */ lifetime("1", "2")'),
@@ -378,6 +390,24 @@ def test_what_an_operation_hands_on_is_what_its_function_takes() -> None:
     function, method = written(going(PATH, MUST, body=FORM))
     assert "return connection.call(GO, { path: [bookId], body: form, params }, options);" in function
     assert "return operations.go(this.#connection, bookId, form, params, options);" in method
+    function, method = written(going())
+    assert "return connection.call(GO, {}, options);" in function
+    assert "return operations.go(this.#connection, options);" in method
+
+
+def test_what_a_result_may_be_and_hides_is_told_where_it_is_not_usual() -> None:
+    data = {
+        name: flat(written(lib.operation("go", "GET", "/go", type_, errors=()))[0].partition(" = ")[2])
+        for name, type_ in (
+            ("book", Ref("Book")),
+            ("session", Ref("Session")),
+            ("list", ListOf(Ref("Token"))),
+        )
+    }
+    assert data["book"].startswith('{name: "go", method: "GET", path: "/go"};')
+    hidden = 'secrets: /* @__PURE__ */ hiding(["token"])'
+    assert data["session"].startswith(f'{{name: "go", method: "GET", path: "/go", {hidden}}};')
+    assert data["list"].startswith(f'{{name: "go", method: "GET", path: "/go", gives: ["array"], {hidden}}};')
 
 
 def said(operation: Operation, **more: object) -> list[str]:

@@ -83,7 +83,7 @@ def _operation(context: Context, operation: Operation, signature: Signature, wri
 
 def _imports(written: Data) -> Iterator[Import]:
     """Yield what an expression, or a part of it, takes from other modules."""
-    found = _TAKEN.match(written.ends[0] or written.text)
+    found = _TAKEN.match(written.text)
     if found and found[1]:
         yield Import(f"../runtime/{_MAKERS[found[1]]}.js", found[1])
     elif found:
